@@ -1,0 +1,22 @@
+import { z } from "astro/zod";
+import { languageSchema, textSchema, urlSchema } from "./fields.ts";
+
+/** content/site.yaml */
+export const siteSchema = z.strictObject({
+  title: textSchema.describe("Name of the site, such as `On the Record`."),
+  tagline: textSchema.describe("What the site is, in one sentence; stands on the home page."),
+  about: textSchema.optional().describe("Who runs the site and why, for the About page. Blank lines part paragraphs."),
+  address: urlSchema.describe("Public address of the site, used in feeds, citations and link cards; `SITE_URL` overrides it."),
+  languages: z.array(languageSchema).min(1).describe("Languages of the pages, the default language first."),
+  licence: z
+    .strictObject({
+      name: z.string().min(1).describe("Name of the licence of the content, such as `CC BY 4.0`."),
+      url: urlSchema.describe("Where the licence can be read."),
+      except: textSchema.optional().describe("What the licence leaves out, such as quotations."),
+    })
+    .describe("Under which terms others may use the content."),
+  repository: urlSchema.optional().describe("Where the content is kept; pages link their records to it."),
+  contact: z.union([z.email(), urlSchema]).optional().describe("Address for corrections and questions: an e-mail address or a page."),
+});
+
+export type Site = z.infer<typeof siteSchema>;
