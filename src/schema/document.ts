@@ -33,5 +33,5 @@ export const documentSchema = z.strictObject({
   points: z.array(documentPointSchema).describe("The points, in the order of the text; one printed point may give several entries."),
 });
 
-export type Document_ = z.infer<typeof documentSchema>;
+export type TopicDocument = z.infer<typeof documentSchema>;
 export type DocumentPoint = z.infer<typeof documentPointSchema>;

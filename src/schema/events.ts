@@ -18,4 +18,4 @@ const eventSchema = z.strictObject({
 /** content/topics/<topic>/events.yaml */
 export const eventsSchema = z.array(eventSchema);
 
-export type Event_ = z.infer<typeof eventSchema>;
+export type TopicEvent = z.infer<typeof eventSchema>;

@@ -4,7 +4,7 @@ import { z } from "astro/zod";
 /** A permanent name: lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id such as `minister-radio`" })
   .describe("Permanent id: lower-case letters, digits and single hyphens, such as `minister-radio`.");
 
 /** A calendar day. */
@@ -12,18 +12,22 @@ export const daySchema = z.iso.date().describe('A day as a quoted ISO date, such
 
 /** A day, or a month or a year where no more is known. */
 export const dateSchema = z
-  .union([z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)])
+  .union([z.iso.date(), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)], {
+    error: "a date that exists, such as `2031-03-04` or `2031-03`",
+  })
   .describe('A quoted ISO date: "2031-03-04", or "2031-03" or "2031" where no more is known.');
 
 /** A language tag of BCP 47, as far as pages need it: language, script, region. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: "a language tag such as `en`" })
   .describe("Language tag, such as `en`, `uk` or `sr-Latn`.");
 
 /** Words for readers: one string in the site's first language, or a map from language tag to string. */
 export const textSchema = z
-  .union([z.string().trim().min(1), z.record(languageSchema, z.string().trim().min(1))])
+  .union([z.string().trim().min(1), z.record(languageSchema, z.string().trim().min(1))], {
+    error: "text, or a map of text by language",
+  })
   .describe("Words for readers: a string in the site's first language, or a map such as `{en: …, uk: …}`.");
 
 /** An address on the web. */

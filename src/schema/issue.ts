@@ -46,11 +46,15 @@ const quantityScale = z.strictObject({
 });
 
 /** content/topics/<topic>/issues/<issue>.yaml */
-export const issueSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("ordered").describe("The points run from one pole to the other."), ...common, scale: pointScale }),
-  z.strictObject({ kind: z.literal("choice").describe("The points stand side by side, in no order."), ...common, scale: pointScale }),
-  z.strictObject({ kind: z.literal("quantity").describe("The answer is a number with operator and scope."), ...common, scale: quantityScale }),
-]);
+export const issueSchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("ordered").describe("The points run from one pole to the other."), ...common, scale: pointScale }),
+    z.strictObject({ kind: z.literal("choice").describe("The points stand side by side, in no order."), ...common, scale: pointScale }),
+    z.strictObject({ kind: z.literal("quantity").describe("The answer is a number with operator and scope."), ...common, scale: quantityScale }),
+  ],
+  { error: "one of `ordered`, `choice`, `quantity`" },
+);
 
 export type Issue = z.infer<typeof issueSchema>;
 export type ScalePoint = z.infer<typeof pointSchema>;

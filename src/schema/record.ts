@@ -8,4 +8,4 @@ export const recordSchema = z.strictObject({
   statements: z.array(statementSchema).describe("What was said in it; an empty list for a source that only backs others."),
 });
 
-export type Record_ = z.infer<typeof recordSchema>;
+export type RecordFile = z.infer<typeof recordSchema>;

@@ -1,0 +1,34 @@
+/** One thing an editor should mend, and where. Problems are data: src/check/reporters print them. */
+export interface Problem {
+  /** Id of the rule, such as `quote-length`. */
+  readonly rule: string;
+  /** Path of the file, relative to the working directory, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1. */
+  readonly column: number;
+  /** One line: unexpected X, expected Y. */
+  readonly message: string;
+  /** What would be right, in sentences. */
+  readonly hint?: string | undefined;
+  /** Another place that matters, such as where a name is defined. */
+  readonly related?: Place | undefined;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Sorts by file, then by place in it, then by rule: the order in which problems are shown. */
+export function inOrder(problems: Iterable<Problem>): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

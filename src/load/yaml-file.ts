@@ -1,0 +1,90 @@
+/** YAML text → plain values that still know their line and column. */
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import type { Place, Problem } from "./problem.ts";
+
+export type Path = readonly PropertyKey[];
+
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the value at the path stands; where it is missing, the nearest thing around it. */
+  placeOf(path: Path): Place;
+  /** Where the key at the end of the path stands. */
+  placeOfKey(path: Path): Place;
+}
+
+/**
+ * @param text the file's text, or the part of it that is YAML
+ * @param firstLine line of the file on which the text begins
+ * @returns the values, or every syntax error
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile } | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: "core", prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const problems = [...document.errors.map((error) => toProblem(error, place)), ...aliasProblems(document, place)];
+  if (problems.length > 0) return { problems };
+  return {
+    yaml: {
+      file,
+      value: document.toJS(),
+      placeOf: (path) => place(offsetOf(document, path)),
+      placeOfKey: (path) => place(offsetOfKey(document, path)),
+    },
+  };
+}
+
+function toProblem(error: YAMLError, place: (offset: number) => Place): Problem {
+  const duplicate = error.code === "DUPLICATE_KEY";
+  return {
+    rule: "yaml",
+    ...place(error.pos[0]),
+    message: duplicate ? "unexpected second use of the same key, expected each key once" : `unexpected YAML: ${lowerFirst(error.message)}`,
+    hint: duplicate
+      ? "Join the two, or remove one of them: only one could be kept."
+      : "Text with a colon, a hash or a quotation mark in it needs quotation marks around it; nested lines are indented by two spaces.",
+  };
+}
+
+function aliasProblems(document: Document, place: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const anchor = "anchor" in node && node.anchor ? node.anchor : undefined;
+      if (isAlias(node) || anchor || node.tag?.startsWith("!")) {
+        problems.push({
+          rule: "yaml",
+          ...place(node.range?.[0] ?? 0),
+          message: "unexpected anchor, alias or tag, expected plain values",
+          hint: "Write the value out where it is needed.",
+        });
+      }
+    },
+  });
+  return problems;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) || isMap(node)) return node.range?.[0] ?? 0;
+    if (node && typeof node === "object" && "range" in node) return (node.range as [number] | undefined)?.[0] ?? 0;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfKey(document: Document, path: Path): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+    if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0;
+  }
+  return offsetOf(document, path);
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

@@ -1,0 +1,82 @@
+/** How positions moved: the rule taken on every day on which something was said. */
+import type { IsoDay } from "../schema/fields.ts";
+import { type Dataset, get, type Id, statementsOn } from "./dataset.ts";
+import { lastDay } from "./dates.ts";
+import { isBlank, type Position, positionAt, readingsOf } from "./position.ts";
+import { sameReadings } from "./reading.ts";
+
+/** A position and the days on which it was the position. */
+export interface Span {
+  readonly from: IsoDay;
+  /** First day on which it no longer was; undefined while it still is. */
+  readonly to: IsoDay | undefined;
+  readonly position: Position;
+}
+
+/**
+ * The positions of a party on an issue up to a day, oldest first, without gaps. A span begins where the state or the
+ * answer changes; saying the same again, or adding a condition, does not begin another one.
+ */
+export function historyOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay): readonly Span[] {
+  const days = changeDays(dataset, party, issue).filter((day) => day <= asOf);
+  const spans: Span[] = [];
+  for (const day of days) {
+    const position = positionAt(dataset, party, issue, day);
+    const last = spans.at(-1);
+    if (last && samePosition(last.position, position)) spans[spans.length - 1] = { ...last, position };
+    else spans.push({ from: day, to: undefined, position });
+  }
+  return spans.map((span, index) => ({ ...span, to: spans[index + 1]?.from }));
+}
+
+/** Days on which the position may change: something is said, or withdrawn. Ascending, each once. */
+function changeDays(dataset: Dataset, party: Id, issue: Id): IsoDay[] {
+  const days = statementsOn(dataset, party, issue).flatMap(({ id, said }) => [lastDay(said), dataset.withdrawnOn.get(id) ?? lastDay(said)]);
+  return [...new Set(days)].sort();
+}
+
+/** True where both have the same state and the same answers. */
+export function samePosition(a: Position, b: Position): boolean {
+  return a.state === b.state && sameReadings(readingsOf(a), readingsOf(b));
+}
+
+/** Since when the party has held the position it holds on the day; undefined where nothing was ever said. */
+export function heldSince(dataset: Dataset, position: Position): IsoDay | undefined {
+  return historyOf(dataset, position.party, position.issue, position.asOf).at(-1)?.from;
+}
+
+/** One move of one party on one issue. */
+export interface Change {
+  readonly day: IsoDay;
+  readonly party: Id;
+  readonly issue: Id;
+  /** Undefined for the first position on record. */
+  readonly before: Position | undefined;
+  readonly after: Position;
+  /**
+   * first: nothing was on record before. moved: the answer is another one. standing: the answer is the same, but how it
+   * stands is not, such as from reported to stated.
+   */
+  readonly kind: "first" | "moved" | "standing";
+}
+
+/** Every change of position in a topic up to a day, the latest first; parties and issues in declared order within a day. */
+export function changesIn(dataset: Dataset, topic: Id, asOf: IsoDay): readonly Change[] {
+  const { parties, issues } = get(dataset.topics, topic);
+  return parties
+    .flatMap(({ party }) => issues.flatMap((issue) => changesOf(dataset, party, issue, asOf)))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** The changes of one party on one issue, oldest first. */
+export function changesOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay): readonly Change[] {
+  return historyOf(dataset, party, issue, asOf).map(({ from, position }, index, spans) => {
+    const before = spans[index - 1]?.position;
+    return { day: from, party, issue, before, after: position, kind: kindOf(before, position) };
+  });
+}
+
+function kindOf(before: Position | undefined, after: Position): Change["kind"] {
+  if (before === undefined || (isBlank(before) && before.state !== "undecided")) return "first";
+  return sameReadings(readingsOf(before), readingsOf(after)) ? "standing" : "moved";
+}
