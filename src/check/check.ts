@@ -1,0 +1,16 @@
+/** Reads the content and applies every rule: the same for the build and for `npm run check`. */
+import { type Content, readContent } from "../load/content.ts";
+import { inOrder, type Problem } from "../load/problem.ts";
+import type { Settings } from "../load/settings.ts";
+import { rules } from "./rules.ts";
+
+/** All problems at once, in order of file and place; none means that the content can be built. */
+export function checkContent(settings: Pick<Settings, "contentDir">): Content {
+  const content = readContent(settings);
+  return { ...content, problems: problemsIn(content) };
+}
+
+/** Problems of reading, and those the rules find in what could be read. */
+export function problemsIn(content: Content): Problem[] {
+  return inOrder([...content.problems, ...rules.flatMap((rule) => rule.find(content))]);
+}

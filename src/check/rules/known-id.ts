@@ -1,0 +1,27 @@
+import { closest, distance } from "fastest-levenshtein";
+import { definitions, references, type Target } from "../references.ts";
+import { problemAt, type Rule } from "../rule.ts";
+
+/** A mention of a record that does not exist would be a dead link on the site, and a fact without its evidence. */
+export const knownId: Rule = {
+  id: "known-id",
+  asks: "Every id that is mentioned belongs to a record that exists.",
+  find({ records }) {
+    const known = new Map<Target, string[]>();
+    for (const { target, id } of definitions(records)) known.set(target, [...(known.get(target) ?? []), id]);
+    const sets = new Map([...known].map(([target, ids]) => [target, new Set(ids)]));
+    return references(records)
+      .filter(({ target, id }) => !sets.get(target)?.has(id) && !records.unread.has(id))
+      .map(({ target, id, place }) =>
+        problemAt("known-id", place, `unexpected ${target} \`${id}\`, expected the id of a ${target} that exists`, {
+          hint: nearest(id, known.get(target) ?? []),
+        }),
+      );
+  },
+};
+
+function nearest(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return "There is none yet.";
+  const near = closest(id, [...ids]);
+  return distance(id, near) <= Math.max(3, id.length / 4) ? `did you mean \`${near}\`?` : `${ids.length} are known, none of them alike.`;
+}

@@ -1,0 +1,70 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { Place, Problem } from "../../load/problem.ts";
+import type { Records, RecordsOf } from "../../load/records.ts";
+import type { Issue } from "../../schema/issue.ts";
+import { problemAt, type Rule } from "../rule.ts";
+import { placedCodings } from "../statements.ts";
+
+/** A reading is a point of the issue's scale, in the version the coder used. */
+export const scalePoint: Rule = {
+  id: "scale-point",
+  asks: "Every value and range is a point of the issue's scale, in the version the coding names.",
+  find({ records }) {
+    const issues = new Map(records.issue.map((issue) => [issue.id, issue]));
+    return [...codingProblems(records, issues), ...documentProblems(records, issues)];
+  },
+};
+
+type Issues = ReadonlyMap<string, RecordsOf<"issue">>;
+
+function codingProblems(records: Records, issues: Issues): Problem[] {
+  return placedCodings(records).flatMap(({ coding, at }) => {
+    const issue = issues.get(coding.issue);
+    if (!issue) return [];
+    const { version } = issue.value.scale;
+    if (coding.scale > version) {
+      return [
+        problemAt("scale-point", at("scale"), `unexpected version \`${coding.scale}\` of the scale, expected at most \`${version}\``, {
+          related: issue.at(["scale", "version"]),
+        }),
+      ];
+    }
+    const points: [string | undefined, Place][] = [
+      [coding.value, at("value")],
+      [coding.range?.[0], at("range", 0)],
+      [coding.range?.[1], at("range", 1)],
+    ];
+    return points.flatMap(([point, place]) => (point === undefined ? [] : pointProblem(point, coding.scale, issue, place)));
+  });
+}
+
+function documentProblems(records: Records, issues: Issues): Problem[] {
+  return records.document.flatMap(({ value, at }) =>
+    value.points.flatMap(({ issue: id, value: point }, index) => {
+      const issue = issues.get(id ?? "");
+      if (point === undefined || (id !== undefined && !issue)) return [];
+      const place = at(["points", index, "value"]);
+      if (!issue) return problemAt("scale-point", place, `unexpected \`${point}\`, expected no value where no issue is named`);
+      return pointProblem(point, issue.value.scale.version, issue, place);
+    }),
+  );
+}
+
+function pointProblem(point: string, version: number, issue: RecordsOf<"issue">, place: Place): Problem[] {
+  const known = pointIds(issue.value, version);
+  if (known.includes(point)) return [];
+  const near = known.length > 0 ? closest(point, known) : "";
+  const others = known.filter((id) => id !== near).map((id) => `\`${id}\``);
+  const hint =
+    known.length === 0
+      ? "This issue is answered by quantities."
+      : distance(point, near) <= 4
+        ? `did you mean \`${near}\`? the others are ${others.join(", ")}`
+        : `the points are ${known.map((id) => `\`${id}\``).join(", ")}`;
+  return [problemAt("scale-point", place, `unexpected \`${point}\`, expected a point of \`${issue.id}@${version}\``, { hint, related: issue.at(["scale"]) })];
+}
+
+function pointIds(issue: Issue, version: number): string[] {
+  if (issue.kind === "quantity") return [];
+  return issue.scale.points.filter(({ since = 1, until = Infinity }) => since <= version && version <= until).map(({ id }) => id);
+}

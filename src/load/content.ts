@@ -1,0 +1,85 @@
+/** The content folder → dataset. The one door through which the site, the checks and the commands read content. */
+import { toString } from "mdast-util-to-string";
+import type { BriefingRecord, Dataset, FindingRecord, SourceRecord, StatementRecord } from "../model/dataset.ts";
+import { toDataset } from "../model/dataset.ts";
+import type { Site } from "../schema/site.ts";
+import { componentUses } from "./component-uses.ts";
+import type { Problem } from "./problem.ts";
+import { type FileRecord, readRecords, type Records } from "./records.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Content {
+  readonly records: Records;
+  /** Made of every record that could be read. */
+  readonly dataset: Dataset;
+  /** Problems of reading; the rules of src/check find the others. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all there is, even where some of it is wrong. @throws when there is no such folder */
+export function readContent({ contentDir }: Pick<Settings, "contentDir">): Content {
+  const { records, problems } = readRecords(contentDir);
+  return { records, dataset: toDataset(tablesOf(records)), problems };
+}
+
+/** Stands in where site.yaml is missing, which is a problem of its own. */
+const unnamedSite: Site = {
+  title: "Untitled",
+  tagline: "Untitled",
+  address: "https://site.example",
+  languages: ["en"],
+  licence: { name: "none", url: "https://site.example" },
+};
+
+function tablesOf(records: Records): Parameters<typeof toDataset>[0] {
+  return {
+    site: records.site[0]?.value ?? unnamedSite,
+    topics: records.topic.map(identified),
+    parties: records.party.map(identified),
+    speakers: records.speaker.map(identified),
+    terms: records.term.map(identified),
+    issues: records.issue.map(inTopic),
+    sources: records.record.map(toSource),
+    statements: records.record.flatMap(toStatements),
+    documents: records.document.map(inTopic),
+    events: records.events.flatMap(({ topic, value }) => value.map((event) => ({ ...event, topic }))),
+    findings: records.search.flatMap(toFindings),
+    briefings: records.briefing.map(toBriefing),
+    corrections: records.corrections.flatMap(({ value }) => value),
+    aliases: records.aliases.flatMap(({ value }) => value),
+  };
+}
+
+function identified<T>({ id, value }: FileRecord<T>): T & { id: string } {
+  return { ...value, id };
+}
+
+function inTopic<T>({ id, topic, value }: FileRecord<T>): T & { id: string; topic: string } {
+  return { ...value, id, topic };
+}
+
+function toSource({ id, topic, value }: Records["record"][number]): SourceRecord {
+  return { ...value.source, id, topic, statements: value.statements.map((statement) => statement.id) };
+}
+
+function toStatements({ id, topic, value }: Records["record"][number]): StatementRecord[] {
+  return value.statements.map((statement) => ({ ...statement, topic, source: id }));
+}
+
+function toFindings({ topic, value }: Records["search"][number]): FindingRecord[] {
+  const { findings, ...search } = value;
+  return findings.map((finding) => ({ ...search, ...finding, topic }));
+}
+
+function toBriefing({ id, value, tree }: Records["briefing"][number]): BriefingRecord {
+  const uses = componentUses(tree);
+  const named = (component: string[], attribute: string): string[] =>
+    uses.filter(({ name }) => component.includes(name)).flatMap(({ attributes }) => attributes.get(attribute)?.value ?? []);
+  return {
+    ...value,
+    id,
+    statements: [...new Set([...named(["Statement", "Quote"], "id"), ...named(["Cite"], "statement")])],
+    sources: [...new Set(named(["Cite"], "source"))],
+    words: toString(tree).split(/\s+/).filter(Boolean).length,
+  };
+}
