@@ -25,7 +25,7 @@ const asof: AttributeShape = { describe: "Day the view is taken; the briefing's 
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */
 export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
-  Object.entries({
+  Object.entries<ComponentShape>({
     Chart: {
       describe: "A chart with its table.",
       place: "block",
@@ -105,5 +105,5 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
       },
     },
     Note: { describe: "A side note.", place: "inline", children: "inline", attributes: {} },
-  } satisfies Record<string, ComponentShape>),
+  }),
 );

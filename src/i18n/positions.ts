@@ -1,0 +1,75 @@
+/** Readings, positions and changes in words: the same words in charts, tables, pages and search. */
+import { type Dataset, get, type Id } from "../model/dataset.ts";
+import { type Comparison, pointsOf } from "../model/distance.ts";
+import type { Change } from "../model/history.ts";
+import { conditionsOf, isBlank, type Position, readingsOf } from "../model/position.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Issue } from "../schema/issue.ts";
+import type { Words } from "./words.ts";
+
+type Form = "label" | "short";
+
+/** "After a truce or deal"; with `short`, the short form for tables and charts. */
+export function readingLabel(words: Words, issue: Issue, reading: Reading, form: Form = "label"): string {
+  switch (reading.kind) {
+    case "point":
+      return pointLabel(words, issue, reading.point, form);
+    case "range":
+      return form === "short"
+        ? words.or(pointLabel(words, issue, reading.from, form), pointLabel(words, issue, reading.to, form))
+        : words.between(pointLabel(words, issue, reading.from, form), pointLabel(words, issue, reading.to, form));
+    case "quantity": {
+      const { op, n, unit, scope } = reading.quantity;
+      return words.quantity(words.quantityOp[op], words.number(n), unit, scope);
+    }
+    case "undecided":
+      return words.state.undecided;
+  }
+}
+
+function pointLabel(words: Words, issue: Issue, id: Id, form: Form): string {
+  const points = issue.kind === "quantity" ? [] : issue.scale.points;
+  const point = pointsOf(issue).find((one) => one.id === id) ?? points.find((one) => one.id === id);
+  if (!point) throw new Error(`Unknown point \`${id}\`, expected one of ${points.map((one) => one.id).join(", ")}`);
+  return words.text((form === "short" ? point.short : undefined) ?? point.label);
+}
+
+/** The answer of a position, or the word for its blank: "After a truce or deal", "A or B", "nothing found". */
+export function positionLabel(words: Words, issue: Issue, position: Position, form: Form = "label"): string {
+  if (isBlank(position)) return words.state[position.state];
+  return words.either(readingsOf(position).map((reading) => readingLabel(words, issue, reading, form)));
+}
+
+/** The same in quotation marks, with its standing where that is not simply on record: “By consent” (conditional). */
+export function positionPhrase(words: Words, issue: Issue, position: Position): string {
+  if (isBlank(position)) return words.state[position.state];
+  const label = words.either(readingsOf(position).map((reading) => `“${readingLabel(words, issue, reading)}”`));
+  return position.state === "stated" ? label : `${label} (${words.state[position.state]})`;
+}
+
+/** Each condition of a position as a phrase: "only once: a ceasefire that has held". */
+export function conditionPhrases(words: Words, position: Position): string[] {
+  return conditionsOf(position).map(({ type, text }) => words.condition[type](words.text(text)));
+}
+
+/** "Party · Issue: was A, now B" */
+export function changeSentence(words: Words, dataset: Dataset, { party, issue: id, before, after, kind }: Change): string {
+  const issue = get(dataset.issues, id);
+  const names = [words.text(get(dataset.parties, party).short), words.text(issue.title)] as const;
+  if (kind === "first" || before === undefined) return words.change.first(...names, positionPhrase(words, issue, after));
+  return words.change[kind](...names, positionPhrase(words, issue, before), positionPhrase(words, issue, after));
+}
+
+/** "2 steps apart, of 4", "same answer" … */
+export function comparisonPhrase(words: Words, comparison: Comparison): string {
+  switch (comparison.kind) {
+    case "same":
+      return words.samePoint;
+    case "apart":
+      return words.stepsApart(comparison.steps, comparison.of);
+    case "different":
+      return words.differentPoint;
+    case "not-comparable":
+      return words.notComparable;
+  }
+}

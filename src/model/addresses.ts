@@ -1,0 +1,36 @@
+/** The addresses of the site. They are contracts: others link to them, so none of them ever changes. */
+import type { IsoDay } from "../schema/fields.ts";
+import type { Id } from "./dataset.ts";
+
+export type Addresses = ReturnType<typeof addressesBelow>;
+
+/** @param basePath path below which the site stands, with a slash at both ends */
+export function addressesBelow(basePath: string) {
+  const at = (...parts: readonly string[]): string => `${basePath}${parts.map((part) => `${part}/`).join("")}`;
+  return {
+    /** Path of a file in `public/` or of the build, such as `search.js`. */
+    file: (path: string): string => `${basePath}${path}`,
+    home: at(),
+    briefings: at("briefings"),
+    briefing: (slug: Id): string => at("briefings", slug),
+    search: at("search"),
+    glossary: at("glossary"),
+    term: (id: Id): string => `${at("glossary")}#${id}`,
+    sources: at("sources"),
+    source: (id: Id): string => at("sources", id),
+    changes: at("changes"),
+    methods: at("methods"),
+    corrections: at("corrections"),
+    about: at("about"),
+    editors: at("editors"),
+    topic: (topic: Id): string => at(topic),
+    timeline: (topic: Id): string => at(topic, "timeline"),
+    event: (topic: Id, id: Id): string => `${at(topic, "timeline")}#${id}`,
+    asOf: (topic: Id, day: IsoDay): string => at(topic, "as-of", day),
+    issue: (topic: Id, id: Id): string => at(topic, "issues", id),
+    party: (topic: Id, id: Id): string => at(topic, "parties", id),
+    compare: (topic: Id, a: Id, b: Id): string => at(topic, "compare", `${a}-and-${b}`),
+    statement: (topic: Id, id: Id): string => at(topic, "statements", id),
+    document: (topic: Id, id: Id): string => at(topic, "documents", id),
+  };
+}
