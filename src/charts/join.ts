@@ -18,7 +18,7 @@ export function join<D extends Keyed, E extends Element = Element>(
   parent: Element,
   name: string,
   items: readonly D[],
-  tag: string,
+  tag: string | ((item: D) => string),
   append?: (entering: Joined<E, D>) => void,
 ): Joined<E, D> {
   return joinChildren<D, E>(group(parent, name), items, tag, append);
@@ -28,15 +28,15 @@ export function join<D extends Keyed, E extends Element = Element>(
 export function joinChildren<D extends Keyed, E extends Element = Element>(
   parent: Element,
   items: readonly D[],
-  tag: string,
+  tag: string | ((item: D) => string),
   append?: (entering: Joined<E, D>) => void,
 ): Joined<E, D> {
-  const namespaced = parent.namespaceURI?.endsWith("svg") ? `svg:${tag}` : tag;
+  const create = (item: D): Element => parent.ownerDocument.createElementNS(parent.namespaceURI, typeof tag === "string" ? tag : tag(item));
   return select(parent)
     .selectChildren<E, D>()
     .data(items, keyOf)
     .join((entering) => {
-      const added = entering.append<E>(namespaced).attr("data-key", ({ key }) => key);
+      const added = entering.append((item) => create(item) as unknown as E).attr("data-key", ({ key }) => key);
       append?.(added as Joined<E, D>);
       return added;
     })

@@ -206,7 +206,7 @@ export const en = {
     asTable: "The same as a table",
     howToRead: "How to read this",
     orderNote: (parties: string) => `Parties stand in declared order: ${parties}.`,
-    sourceLine: (site: string) => `Source: ${site}, computed from statements by the published rule. CC BY 4.0.`,
+    sourceLine: (site: string, licence: string) => `${site}, computed from statements by the published rule. ${licence}.`,
     scrollHint: "Scroll sideways for more",
   },
 };

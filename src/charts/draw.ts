@@ -1,0 +1,74 @@
+/** How the charts' common marks are written into a document. */
+import { select } from "d3";
+import type { Hue } from "../schema/party.ts";
+import { join, joinChildren, type Keyed } from "./join.ts";
+import type { Part } from "./mark-parts.ts";
+
+export interface Label extends Keyed {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface Line extends Keyed {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface Mark extends Keyed {
+  readonly href: string | undefined;
+  /** What the mark says, in words: its accessible name and its tooltip. */
+  readonly name: string;
+  readonly hue: Hue;
+  readonly parts: readonly Part[];
+}
+
+const lineHeightPx = 16;
+
+/** Text of one or several lines; hidden from assistive technology, which reads marks and table. */
+export function drawLabels(svg: Element, group: string, labels: readonly Label[]): void {
+  join<Label>(svg, group, labels, "text")
+    .attr("x", ({ x }) => x)
+    .attr("y", ({ y }) => y)
+    .attr("text-anchor", ({ anchor }) => anchor)
+    .attr("aria-hidden", "true")
+    .each(function (label) {
+      const spans = label.lines.map((text, index) => ({ key: String(index), text }));
+      joinChildren(this, spans, "tspan")
+        .attr("x", label.x)
+        .attr("dy", ({ key }) => (key === "0" ? 0 : lineHeightPx))
+        .text(({ text }) => text);
+    });
+}
+
+/** A line that may carry a party's hue and a style of stroke. */
+type StyledLine = Line & { readonly hue?: Hue; readonly style?: string };
+
+export function drawLines(svg: Element, group: string, lines: readonly StyledLine[]): void {
+  join<StyledLine>(svg, group, lines, "line")
+    .attr("class", ({ hue, style }) => [hue && `hue-${hue}`, style && `line-${style}`].filter(Boolean).join(" ") || null)
+    .attr("x1", ({ x1 }) => x1)
+    .attr("y1", ({ y1 }) => y1)
+    .attr("x2", ({ x2 }) => x2)
+    .attr("y2", ({ y2 }) => y2);
+}
+
+/** Each mark is a link to its evidence, or a named group where there is none to link to. */
+export function drawMarks(svg: Element, group: string, marks: readonly Mark[]): void {
+  join<Mark>(svg, group, marks, "a")
+    .attr("class", ({ hue }) => `mark hue-${hue}`)
+    .attr("href", ({ href }) => href ?? null)
+    .attr("role", ({ href }) => (href ? null : "img"))
+    .attr("aria-label", ({ name }) => name)
+    .each(function ({ name, parts }) {
+      joinChildren<Child>(this, [{ key: "title", name }, ...parts], (child) => ("name" in child ? "title" : "path")).each(function (child) {
+        if ("name" in child) this.textContent = child.name;
+        else select(this).attr("class", `part-${child.part}`).attr("transform", child.transform).attr("d", child.path);
+      });
+    });
+}
+
+type Child = Part | { readonly key: "title"; readonly name: string };
