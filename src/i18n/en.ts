@@ -176,6 +176,7 @@ export const en = {
         `${parties} parties on ${issues} issues: ${answered} of ${cells} positions are known from what was said${blanks ? `; the others are blank (${blanks})` : ""}.`,
       issue: "Issue",
       where: "Where they stand",
+      moved: (date: string, before: string) => `moved ${date}: was ${before}`,
       whereHint: "Each symbol is a party on the issue’s scale, from one pole to the other.",
     },
     spectrum: {
@@ -188,7 +189,7 @@ export const en = {
       lastSaid: (date: string) => `last said ${date}`,
     },
     history: {
-      title: (issue: string, asOf: string) => `${issue}: how each party’s position moved, up to ${asOf}`,
+      title: (issue: string, asOf: string) => `${issue}: how each party’s position moved, ${asOf}`,
       summary: (statements: number, moved: string) =>
         `${plural(statements, "statement", "statements")} on this issue. ${moved}`,
       movedNone: "No party’s answer moved on record.",

@@ -1,5 +1,5 @@
 /** Time as readers can use it: years are drawn wider where more was said, and each is labelled, so nothing is bent in secret. */
-import { daysBetween } from "../../model/dates.ts";
+import { addDays, daysBetween } from "../../model/dates.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 import { round } from "../scale.ts";
 
@@ -43,10 +43,6 @@ function yearsBetween(from: IsoDay, to: IsoDay): { year: string; start: IsoDay; 
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    return { year: String(year), start: year === first ? from : `${year}-01-01`, end: year === last ? dayAfter(to) : `${year + 1}-01-01` };
+    return { year: String(year), start: year === first ? from : `${year}-01-01`, end: year === last ? addDays(to, 1) : `${year + 1}-01-01` };
   });
-}
-
-function dayAfter(day: IsoDay): IsoDay {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,19 @@
+import type { Chart } from "../chart.ts";
+import { describe } from "./describe.ts";
+import { layout, type Scene } from "./layout.ts";
+import { render } from "./render.ts";
+import { type Series, series } from "./series.ts";
+import { table } from "./table.ts";
+
+/** Parties by issues: the answer, how it stands and what moved lately in each cell; a table that is its own chart. */
+export const matrix: Chart<Series, Scene> = {
+  name: "matrix",
+  subject: "topic",
+  host: "table",
+  widthsPx: [1200],
+  series,
+  layout,
+  render,
+  table,
+  describe,
+};
