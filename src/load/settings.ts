@@ -1,5 +1,6 @@
 /** What every command takes from its environment. */
 import { resolve } from "node:path";
+import type { Site } from "../schema/site.ts";
 
 export interface Settings {
   /** Absolute path of the content folder. */
@@ -25,6 +26,11 @@ export function readSettings(environment: Environment = process.env): Settings {
     basePath: withSlashes(environment["BASE_PATH"] ?? "/"),
     topic: environment["TOPIC"] || undefined,
   };
+}
+
+/** Origin under which the site is published: `SITE_URL`, else the address in site.yaml. */
+export function publicAddress({ siteUrl }: Settings, { address }: Pick<Site, "address">): string {
+  return siteUrl ?? new URL(address).origin;
 }
 
 function withSlashes(path: string): string {

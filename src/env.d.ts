@@ -1,0 +1,9 @@
+declare namespace App {
+  /** What every page and component may use without being handed it. */
+  interface Locals extends Omit<import("./site.ts").Site, "topics"> {
+    /** Numbered references of the briefing that is being written; filled by its page before its prose is. */
+    notes?: ReadonlyMap<string, number>;
+    /** Topic and day of the briefing that is being written. */
+    briefing?: { readonly topic: string; readonly asOf: string };
+  }
+}

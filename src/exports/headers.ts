@@ -1,0 +1,62 @@
+/** The one table of response headers; every server and host is configured from it. */
+
+export interface HeaderRule {
+  /** Path below the base, with `*` for any rest; the first rule that fits is the only one that applies. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** No inline script or style, nothing from anywhere else, no framing. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+const immutable = "public, max-age=31536000, immutable";
+const shortLived = "public, max-age=0, must-revalidate";
+
+/** Rules are disjoint by order: hosts that would add up two of them get the table expanded. */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    // The search engine compiles WebAssembly in its worker, which obeys the policy of its own response alone.
+    path: "pagefind/pagefind-worker.js",
+    headers: { ...everywhere, "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'", "Cache-Control": shortLived },
+  },
+  { path: "assets/*", headers: { ...everywhere, "Cache-Control": immutable } },
+  { path: "pagefind/*", headers: { ...everywhere, "Cache-Control": shortLived } },
+  {
+    path: "*",
+    headers: {
+      ...everywhere,
+      "Content-Security-Policy": pagePolicy,
+      "X-Frame-Options": "DENY",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cache-Control": shortLived,
+    },
+  },
+];
+
+/** Headers for a path below the base, such as `assets/x.css`. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return headerRules.find((rule) => matches(rule.path, path))?.headers ?? {};
+}
+
+function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}

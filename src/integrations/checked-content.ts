@@ -1,0 +1,33 @@
+/** Checks the content before anything is compiled, and shows edits of records while somebody is writing. */
+import type { AstroIntegration } from "astro";
+import { checkContent } from "../check/check.ts";
+import { reportText, summaryLine } from "../check/reporters/text.ts";
+import type { Settings } from "../load/settings.ts";
+
+export function checkedContent(settings: Settings): AstroIntegration {
+  return {
+    name: "checked-content",
+    hooks: {
+      "astro:config:setup": ({ command }) => {
+        if (command === "build") refuseProblems(settings);
+      },
+      "astro:server:setup": ({ server }) => {
+        server.watcher.add(settings.contentDir);
+        server.watcher.on("all", async (_event, path) => {
+          if (!path.startsWith(settings.contentDir)) return;
+          const { forgetSite } = (await server.ssrLoadModule("/src/site.ts")) as typeof import("../site.ts");
+          forgetSite();
+          server.ws.send({ type: "full-reload" });
+        });
+      },
+    },
+  };
+}
+
+/** Prints every problem and ends the process: content that has problems is never compiled. */
+function refuseProblems(settings: Settings): void {
+  const { problems } = checkContent(settings);
+  if (problems.length === 0) return;
+  console.error(`${reportText(problems)}\n\n${summaryLine(problems)}`);
+  process.exit(1);
+}
