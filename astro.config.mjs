@@ -2,15 +2,13 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
-import { headers } from "./src/integrations/headers.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
-import { readContent } from "./src/load/content.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
 const settings = readSettings();
 
 export default defineConfig({
-  site: publicAddress(settings, readContent(settings).dataset.site),
+  site: publicAddress(settings),
   base: settings.basePath,
   outDir: settings.outDir,
   // Two content folders never share what Astro remembers of one of them.
@@ -21,5 +19,5 @@ export default defineConfig({
   // A policy without inline script or style holds only if nothing is inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   server: { port: 4321 },
-  integrations: [checkedContent(settings), mdx(), searchIndex(settings), headers(settings)],
+  integrations: [checkedContent(settings), mdx(), searchIndex(settings)],
 });

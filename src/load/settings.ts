@@ -1,6 +1,7 @@
 /** What every command takes from its environment. */
-import { resolve } from "node:path";
-import type { Site } from "../schema/site.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseDocument } from "yaml";
 
 export interface Settings {
   /** Absolute path of the content folder. */
@@ -28,9 +29,12 @@ export function readSettings(environment: Environment = process.env): Settings {
   };
 }
 
-/** Origin under which the site is published: `SITE_URL`, else the address in site.yaml. */
-export function publicAddress({ siteUrl }: Settings, { address }: Pick<Site, "address">): string {
-  return siteUrl ?? new URL(address).origin;
+/** Origin under which the site is published: `SITE_URL`, else the address in site.yaml; undefined where that cannot be read. */
+export function publicAddress({ siteUrl, contentDir }: Settings): string | undefined {
+  if (siteUrl) return siteUrl;
+  const file = join(contentDir, "site.yaml");
+  const address: unknown = existsSync(file) ? parseDocument(readFileSync(file, "utf8")).get("address") : undefined;
+  return typeof address === "string" && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
 function withSlashes(path: string): string {
