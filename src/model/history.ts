@@ -10,7 +10,10 @@ export interface Span {
   readonly from: IsoDay;
   /** First day on which it no longer was; undefined while it still is. */
   readonly to: IsoDay | undefined;
+  /** The position at the end of the span: it names the latest statement that backs it. */
   readonly position: Position;
+  /** The position on its first day: it names the statement that brought it about. */
+  readonly opening: Position;
 }
 
 /**
@@ -24,7 +27,7 @@ export function historyOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay):
     const position = positionAt(dataset, party, issue, day);
     const last = spans.at(-1);
     if (last && samePosition(last.position, position)) spans[spans.length - 1] = { ...last, position };
-    else spans.push({ from: day, to: undefined, position });
+    else spans.push({ from: day, to: undefined, position, opening: position });
   }
   return spans.map((span, index) => ({ ...span, to: spans[index + 1]?.from }));
 }
@@ -70,9 +73,9 @@ export function changesIn(dataset: Dataset, topic: Id, asOf: IsoDay): readonly C
 
 /** The changes of one party on one issue, oldest first. */
 export function changesOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay): readonly Change[] {
-  return historyOf(dataset, party, issue, asOf).map(({ from, position }, index, spans) => {
+  return historyOf(dataset, party, issue, asOf).map(({ from, opening }, index, spans) => {
     const before = spans[index - 1]?.position;
-    return { day: from, party, issue, before, after: position, kind: kindOf(before, position) };
+    return { day: from, party, issue, before, after: opening, kind: kindOf(before, opening) };
   });
 }
 
