@@ -1,0 +1,39 @@
+/** The fields of a kind of record, for the editors' guide: read from the schema, so that the guide is never out of date. */
+import { z } from "astro/zod";
+import { type FileKindName, fileKinds } from "../schema/kinds.ts";
+
+export interface Field {
+  /** Path of the field, such as `statements[].quote.exact`. */
+  readonly path: string;
+  readonly required: boolean;
+  readonly describe: string;
+}
+
+interface JsonSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+/** Every field of the kind, parents before their parts, each path once. */
+export function fieldGuide(kind: FileKindName): Field[] {
+  const schema = z.toJSONSchema(fileKinds[kind].schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  return [...new Map(fieldsOf(schema, "").map((field) => [field.path, field])).values()];
+}
+
+function fieldsOf(schema: JsonSchema, prefix: string): Field[] {
+  const here = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
+    const path = prefix ? `${prefix}.${name}` : name;
+    return [{ path, required: schema.required?.includes(name) ?? false, describe: describe(inner) }, ...fieldsOf(inner, path)];
+  });
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) => fieldsOf(branch, prefix));
+  const items = schema.items ? fieldsOf(schema.items, `${prefix}[]`) : [];
+  return [...here, ...branches, ...items];
+}
+
+function describe({ description, items }: JsonSchema): string {
+  return description ?? items?.description ?? "";
+}
