@@ -72,14 +72,16 @@ function toFindings({ topic, value }: Records["search"][number]): FindingRecord[
 }
 
 function toBriefing({ id, value, tree }: Records["briefing"][number]): BriefingRecord {
-  const uses = componentUses(tree);
-  const named = (component: string[], attribute: string): string[] =>
-    uses.filter(({ name }) => component.includes(name)).flatMap(({ attributes }) => attributes.get(attribute)?.value ?? []);
+  const references = componentUses(tree).flatMap(({ name, attributes }): BriefingRecord["references"] => {
+    const statement = attributes.get(name === "Cite" ? "statement" : "id")?.value;
+    const source = attributes.get("source")?.value;
+    if (statement && ["Cite", "Quote", "Statement"].includes(name)) return [{ kind: "statement", id: statement }];
+    return source && name === "Cite" ? [{ kind: "source", id: source }] : [];
+  });
   return {
     ...value,
     id,
-    statements: [...new Set([...named(["Statement", "Quote"], "id"), ...named(["Cite"], "statement")])],
-    sources: [...new Set(named(["Cite"], "source"))],
+    references: [...new Map(references.map((reference) => [`${reference.kind}:${reference.id}`, reference])).values()],
     words: toString(tree).split(/\s+/).filter(Boolean).length,
   };
 }

@@ -28,8 +28,8 @@ export type SourceRecord = InTopic<Source> & { readonly statements: readonly Id[
 export type FindingRecord = Finding & Pick<Search, "party" | "on" | "by" | "expires"> & { readonly topic: Id };
 /** A briefing, with what its prose refers to, in order of first mention. */
 export type BriefingRecord = Identified<Briefing> & {
-  readonly statements: readonly Id[];
-  readonly sources: readonly Id[];
+  readonly references: readonly { readonly kind: "statement" | "source"; readonly id: Id }[];
+  /** Words of running text. */
   readonly words: number;
 };
 
