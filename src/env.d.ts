@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals extends Omit<import("./site.ts").Site, "topics"> {
     /** Numbered references of the briefing that is being written; filled by its page before its prose is. */
     notes?: ReadonlyMap<string, number>;
+    /** Terms that the briefing has explained so far. */
+    terms?: Set<string>;
     /** Topic and day of the briefing that is being written. */
     briefing?: { readonly topic: string; readonly asOf: string };
   }

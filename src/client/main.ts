@@ -1,0 +1,5 @@
+/** What every page loads: small comforts over markup that is complete without them. Larger ones are fetched on first use. */
+import "./theme.ts";
+import "./filter.ts";
+import "./chart.ts";
+import "./search-dialog.ts";

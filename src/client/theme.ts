@@ -1,0 +1,23 @@
+/** The reader's choice of colours, kept in this browser alone. public/theme.js applies it before the page is drawn. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector("select");
+    if (!select) return;
+    select.value = document.documentElement.dataset["theme"] ?? "auto";
+    select.addEventListener("change", () => choose(select.value));
+    this.hidden = false;
+  }
+}
+
+function choose(theme: string): void {
+  const { dataset } = document.documentElement;
+  if (theme === "auto") {
+    delete dataset["theme"];
+    localStorage.removeItem("theme");
+  } else {
+    dataset["theme"] = theme;
+    localStorage.setItem("theme", theme);
+  }
+}
+
+customElements.define("on-theme", ThemeSwitch);
