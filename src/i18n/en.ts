@@ -1,6 +1,8 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
 
+const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
+
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 
 export const en = {
@@ -159,7 +161,7 @@ export const en = {
     points: (n: number) => plural(n, "point", "points"),
     words: (n: number) => plural(n, "word", "words"),
     minutes: (n: number) => plural(n, "minute", "minutes"),
-    results: (n: number) => plural(n, "result", "results"),
+    terms: (n: number) => plural(n, "term", "terms"),
   },
 
   change: {
@@ -204,10 +206,337 @@ export const en = {
     issueSummary: (asOf: string, groups: string, blanks: string) => `${asOf}, ${groups || "no party’s answer is known"}.${blanks ? ` ${blanks}` : ""}`,
     group: (parties: string, label: string) => `${parties}: ${label}`,
     blankParties: (parties: string, word: string) => `${parties}: ${word}.`,
+    explain: {
+      matrix:
+        "Each row is an issue. The strip shows every party on the issue’s scale, one symbol each; the cells say the same in words. A cell links to the statement that decides it. Words under an answer say how it stands; “moved” marks an answer that changed in the six months before.",
+      spectrum:
+        "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark links to the statement that decides it.",
+      history:
+        "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and links to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+    },
     asTable: "The same as a table",
     howToRead: "How to read this",
     orderNote: (parties: string) => `Parties stand in declared order: ${parties}.`,
     sourceLine: (site: string, licence: string) => `${site}, computed from statements by the published rule. ${licence}.`,
     scrollHint: "Scroll sideways for more",
+  },
+
+  languageName: (tag: string) => languageNames.of(tag) ?? tag,
+  changeFrom: (before: string) => `was ${before}, now`,
+  changeFirst: "first on record,",
+  changeBecause: "Because:",
+
+  footer: { nav: "About this site", licence: "Text and data:" },
+
+  redirect: {
+    title: (title: string) => `Moved: ${title}`,
+    description: (title: string) => `This page has moved to “${title}”.`,
+  },
+
+  home: {
+    promise:
+      "Each position here is computed from what a party’s authorised speakers said: the words, the date, the source. Silence is not filled in, nothing is rated, and every view can be taken as of an earlier day.",
+    how: "How it works",
+    seeAll: (parties: string, issues: string) => `Who wants what: ${parties} on ${issues}`,
+    issues: "Issues",
+    parties: "Parties",
+    moved: "Latest moves",
+  },
+
+  topic: {
+    sentence: (day: string, far: string, opposite: boolean, near: string | undefined) =>
+      `As of ${day} the parties stand ${opposite ? "at opposite ends of the scale" : "furthest apart"} on ${far}${near ? `, and closest on ${near}` : ""}.`,
+    sentenceNone: (day: string) => `As of ${day} no two parties can be compared on any issue.`,
+    several: (n: number) => `${n} issues`,
+    moved: "What moved lately",
+    allChanges: "All changes of position",
+    apart: "How far apart, issue by issue",
+    apartNote: "In steps of each issue’s own scale; blanks are left out, and there is no overall score.",
+    ends: (low: string, high: string) => `from ${low} to ${high}`,
+    unmeasured: (issues: string) => `Not measured, as the answers stand in no order or too few are known: ${issues}.`,
+    timeline: "Latest events",
+    wholeTimeline: (events: string) => `The whole timeline, ${events}`,
+    documents: "Plans and documents",
+    compare: "Parties",
+    pairs: "Compare two",
+    covers: "What the record covers",
+    coversFromTo: (from: string, to: string) => `From ${from} to ${to}; nothing later is shown or implied.`,
+  },
+
+  asOfPage: {
+    title: (topic: string, day: string) => `${topic}, as of ${day}`,
+    description: (topic: string, day: string) => `What each party to the ${topic} had said on each issue by ${day}.`,
+    days: "Other days",
+    latest: "The latest view",
+  },
+
+  timeline: {
+    title: (topic: string) => `Timeline: ${topic}`,
+    description: (events: string, topic: string) => `${events} in the ${topic}, with sources and what was said at each.`,
+    lead: (events: string, from: string, to: string) => `${events} between ${from} and ${to}, the latest first.`,
+    sources: "Sources:",
+    asOfThen: "Positions on that day",
+    said: (statements: string) => `What was said: ${statements}`,
+  },
+
+  issue: {
+    positions: "Positions in words",
+    conditions: "Conditions",
+    background: "Background",
+    asksNot: "What the question leaves out:",
+    sources: "The background rests on",
+    scale: "The scale",
+    scaleKind: {
+      ordered: "The answers run from one pole to the other; steps are ranks, not measures.",
+      choice: "The answers stand side by side in no order.",
+      quantity: "The answer is a number with its operator and scope.",
+    },
+    offAxis: "Not on the ordered axis.",
+    documents: "Documents with a point on this issue",
+    statements: (statements: string) => `All ${statements}`,
+    others: "Other issues",
+  },
+
+  party: {
+    title: (party: string, topic: string) => `${party} · ${topic}`,
+    lead: (party: string, known: number, all: number, blanks: string, statements: string, day: string) =>
+      `As of ${day}, the answers of ${party} are known on ${known} of ${all} issues${blanks ? `; blank: ${blanks}` : ""}. They rest on ${statements}.`,
+    positions: "Positions on all issues",
+    moved: "What moved",
+    notMoved: "No answer moved on record.",
+    compare: "Compare with",
+    speakers: "Speakers and offices",
+    period: (from: string | undefined, to: string | undefined) =>
+      from && to ? `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : "dates not seen",
+  },
+
+  compare: {
+    pair: (a: string, b: string) => `${a} and ${b}`,
+    title: (a: string, b: string, topic: string) => `${a} and ${b} compared · ${topic}`,
+    lead: (day: string, a: string, b: string, issues: number, same: number, apart: number, blank: number) =>
+      `As of ${day}, ${a} and ${b} give the same answer on ${same} of ${issues} issues and different ones on ${apart}; ${blank} cannot be compared.`,
+    note: "Agreements first, then the narrowest gaps. Distance is counted in steps of each issue’s own scale; there is no overall score.",
+    caption: (day: string) => `Both parties on every issue, as of ${day}`,
+    distance: "How far apart",
+  },
+
+  position: { onRecordBefore: (label: string, date: string) => `on record before: ${label}, ${date}` },
+
+  statement: {
+    title: (name: string, date: string, issues: string) => `${name}, ${date}${issues ? `: ${issues}` : ""}`,
+    words: "The words",
+    noQuote: "No direct quotation was taken from the page; the sentence above is our summary of what it reports.",
+    translation: { human: "(our translation)", machine: "(machine translation, not yet reviewed by a person)" },
+    secondLook: "Second look",
+    how: "Kind",
+    attested: "Evidence",
+    event: "At",
+    document: "In",
+    note: "Note",
+    source: "Where it was published",
+    alsoIn: "Also in:",
+    reading: "How we read it",
+    readingNote: "The words stand above; this is our reading of them, kept apart.",
+    noReading: "Nothing was read into these words.",
+    reportedNote: "Such words never count as stated by the party itself.",
+    related: "Related statements",
+    also: (party: string, issue: string) => `What else ${party} said on ${issue}`,
+    since: "Since then",
+    before: "Before",
+    nothingElse: "Nothing on record.",
+    wholeIssue: (issue: string) => `Everything on ${issue}`,
+    filter: "Show",
+    allParties: "all parties",
+    readAs: (label: string) => `read as: ${label}`,
+    notCounted: "shown, not counted",
+  },
+  relates: {
+    repeats: "Repeats:",
+    clarifies: "Clarifies:",
+    "walks-back": "Walks back:",
+    contradicts: "Contradicts:",
+    withdraws: "Withdraws:",
+  },
+  relatedFrom: {
+    repeats: "Repeated by:",
+    clarifies: "Clarified by:",
+    "walks-back": "Walked back by:",
+    contradicts: "Contradicted by:",
+    withdraws: "Withdrawn by:",
+  },
+  coding: {
+    unplaced: "fits no point of the scale",
+    otherReading: "Another reading:",
+    confidence: { clear: "Clear", arguable: "Arguable: the fit is loose" },
+    status: { single: "read by one coder", agreed: "a second coder agrees", disputed: "coders differ", withdrawn: "withdrawn, no longer counted" },
+    coder: (coder: string) => `coder: ${coder}`,
+    scale: (version: number) => `scale version ${version}`,
+  },
+
+  document: {
+    description: (title: string, date: string, status: string) => `${title}, ${date}, ${status}: its points on each issue beside those of other texts.`,
+    point: (number: string) => `Point ${number}`,
+    parties: "Parties among the authors",
+    sources: "Read in",
+    notSeen: "Not seen",
+    noPoints: "The points of this text have not been recorded.",
+    sideBySide: "Point by point, beside other texts",
+    here: "This text",
+    elsewhere: "Other texts",
+    nowhere: "No other text on record has a point on this issue.",
+    noneOn: "No point on this issue in what was read.",
+    unplaced: "Points outside the issues of this topic",
+    statements: "Statements taken from this text",
+    nearest: (label: string) => `nearest point: ${label}`,
+  },
+
+  source: {
+    publisher: "Publisher",
+    title: "Title",
+    noTitle: "not seen on the page",
+    url: "Address",
+    published: "Dated",
+    noDate: "no date seen on the page",
+    kind: "Kind",
+    language: "Language",
+    accessed: "Read on",
+    notAccessed: "the day was not noted",
+    archive: "Archived copy",
+    noArchive: "none recorded: if the page is gone, these words cannot be checked there",
+    named: (publisher: string, date: string) => `${publisher}, ${date}`,
+    untitled: (name: string, id: string) => `${name} (${id})`,
+    description: (sources: string) => `All ${sources} the record rests on, by year.`,
+    pageDescription: (name: string, statements: string) => `A source of the record: ${name}, ${statements} found in it.`,
+    lead: (sources: string, archived: number, aggregators: number) =>
+      `${sources}. For ${archived} of them an archived copy is recorded; ${aggregators} are aggregators, which gather or rewrite what others published.`,
+    statements: "Statements found in it",
+    alsoUsed: "Also named as a source for",
+    use: { event: "Event", document: "Document", issue: "Issue", term: "Term", office: "Office of" },
+    unused: "Nothing on record rests on this page alone.",
+  },
+
+  changes: {
+    title: "Changes of position",
+    description: "What moved, by date: every change of a party’s position with the statement that made it.",
+    lead: "Every change of a party’s position, the latest first, each with the statement that made it. “First on record” means that nothing was known before, not that nothing was said.",
+    counts: (all: number, moved: number) => `${all} entries, of which ${moved} are changes of answer.`,
+  },
+
+  glossary: {
+    description: (terms: string) => `${terms} of the record, explained in neutral words.`,
+    lead: "Terms as the record uses them, in our own words, each with a page in which it is used.",
+    also: (spellings: string) => `also ${spellings}`,
+  },
+
+  corrections: {
+    description: "What was wrong, what it says now, and when it was mended.",
+    lead: "What was found to be wrong after it was published, and what it says now.",
+    none: "None so far.",
+    severity: { wording: "wording", source: "source", position: "a reading changed" },
+  },
+
+  about: {
+    counts: "What it holds",
+    holds: (list: string) => `The record holds ${list}.`,
+    privacy: "What it does not do",
+    privacyText:
+      "No cookies, no accounts, no third parties: nothing on these pages is loaded from anywhere else, and nobody is told what you read. A choice of colours is kept in your own browser.",
+    licence: "Licence",
+    code: "The programs that make the site are under the MIT licence.",
+    contact: "Contact:",
+    repository: "The content is kept at",
+  },
+
+  notFound: { title: "No such page", description: "There is no page at this address. Pages of the record never move without leading on." },
+
+  search: {
+    label: "Search the record",
+    placeholder: "who said what about …",
+    description: "Search every statement, issue, document and briefing of the record.",
+    results: "{n} found",
+    none: "Nothing found. Try another spelling, or fewer words.",
+    failed: "The search could not be loaded. The lists below lead to everything.",
+    searching: "Searching …",
+    more: "More results",
+    close: "Close",
+    keys: "Arrow keys move through the results, Enter opens one, Escape closes.",
+    browse: "Or browse",
+    noScript: "Search needs JavaScript. Without it these lists lead to everything on the record.",
+    statement: "statement",
+  },
+
+  briefing: {
+    listDescription: "Long reads that tie every claim to a statement or a source.",
+    listLead: "Each briefing speaks of one day, ties every claim to a statement or a source, and carries its charts as of that day.",
+    published: (date: string) => `published ${date}`,
+    reading: (minutes: string) => `${minutes} to read`,
+    notes: "Statements and sources",
+    note: (n: number) => `Note ${n}`,
+    statementBy: (name: string, date: string) => `${name}, ${date}`,
+    cite: "Cite this briefing",
+    citation: (site: string, title: string, asOf: string, published: string, address: string) =>
+      `${site}: “${title}”, as of ${asOf}, published ${published}. ${address}`,
+  },
+
+  editors: {
+    lead: "The record is made of small files that anybody can write and send by pull request. This page lists every kind of file, every field, and every rule.",
+    paragraphs: [
+      "A record file is how an editor works: read a source, write down the source, write down what was said in it, in which words, and how you read it. One file, one pull request.",
+      "The checks name every problem at once, with file, line and column and what would be right. Nothing is published before they pass.",
+    ],
+    records: "Kinds of file and their fields",
+    components: "Components for briefings",
+    rules: "Rules",
+    required: "required",
+    place: { block: "Stands alone between empty lines.", inline: "Stands within a sentence." },
+  },
+
+  methods: {
+    title: "Methods",
+    description: "How positions are computed from statements: the rule in plain words, all scales, all blanks.",
+    lead: "Nobody types a position. It is computed from statements by one published rule, and every step of it can be checked.",
+    saidAndRead: "What was said, and how we read it",
+    saidAndReadText: [
+      "A statement holds words: who said them, when, in which office, in which words, and where they were published. It holds no interpretation.",
+      "A coding holds our reading of a statement on one issue: the point of the issue’s scale, with the reason, the conditions the speaker named, and another reading where a fair reader could have one. Words that bear on an issue but fit no point of its scale are shown and never counted.",
+      "A position is what the rule makes of all codings of a party’s statements on an issue, as of a day.",
+    ],
+    rule: (version: number) => `The rule, version ${version}`,
+    ruleSteps: [
+      "Keep what was said up to the day, without statements that were withdrawn and codings that no longer count. A date known only to the month counts from the last day of the month. Keep speakers whose office speaks for the party, and delegates on the issues assigned to them. Views on one’s own behalf are shown, never counted.",
+      "The latest date counts. On one day a signed text outranks an official transcript, then a recording, a read-out, an interview, a news agency, other media, and last a leak or report.",
+      "If another authorised reading within the issue’s window before it (14 days unless the issue says otherwise) differs: words that clarify or walk back the other settle it; else the higher mandate prevails; else the position is contested.",
+      "A leak, an unnamed source, another party’s account or aggregators alone give a reported position, drawn differently, never a stated one. Within the window, words on record come before any report. A report that only repeats what the party had put on record before changes nothing.",
+      "Words that a second look could not find again count as reported until someone sees them. Age never erases a position; pages say how long ago it was last stated. A refusal to answer does not erase one either.",
+      "Where no reading is left: a refusal to answer gives “declined to say”; words that fit no point, or a question that does not fit the party, give “no answer on this scale”; an unexpired search without a find gives “nothing found”; anything else is “not researched”.",
+    ],
+    states: "The ten states",
+    statesText: "A position is in one of ten states. The last five are blanks: no answer can be read from them.",
+    evidence: "Evidence",
+    evidenceText: [
+      "Every quotation says whose wording it is: the words as spoken, an official translation, or the publishing page’s own. Where the page does not say which language was spoken, that is said too.",
+      "Some words were looked for a second time. Each statement says whether they were found again word for word, were found and the record mended, were not found again, or were never looked for twice. That words were not found again does not prove that they were not said.",
+      "A leaked text is filed with the party said to have written it, and marked as leaked; it is never shown as that party’s declared policy.",
+      "An archived copy is named where one is recorded. Where none is, the source says so.",
+    ],
+    distance: "Distance",
+    distanceText: [
+      "How far apart two parties stand is counted in steps of the issue’s own scale, by the shortest way between their answers. Steps are ranks, not measures. Blanks are left out and never counted as disagreement; a scale without order only tells same from different.",
+      "There is no overall score: which distance one takes, and how blanks are counted, changes such a figure so much that it would say more about the method than about the parties (Louwerse and Rosema, Acta Politica 49, 2014, doi:10.1057/ap.2013.30).",
+    ],
+    fairness: "Even-handed by construction",
+    fairnessText: [
+      "Parties stand in one declared order everywhere. No answer has a good or bad colour. Parties are told apart by symbol and label first; no hue is a flag’s.",
+      "A bloc’s positions are never passed on to its members, nor theirs to it.",
+    ],
+    scales: (topic: string) => `All scales: ${topic}`,
+    version: (version: number, days: number) => `Version ${version}, window ${days} days.`,
+    blanks: (topic: string, day: string) => `All blanks: ${topic}, as of ${day}`,
+    searched: (on: string, pages: number, expires: string, queries: string) => `Searched on ${on}, ${pages} pages read, for ${queries}; counts until ${expires}.`,
+    theWords: "The words",
+    searches: "What was searched for",
+    searchesText: "Searches for thin and empty cells, with what came of them. That a search found nothing is no proof that nothing was said.",
+    allSearches: (n: number) => `All ${n} searches`,
+    result: { "none-found": "nothing found", found: "found" },
   },
 };
