@@ -1,9 +1,12 @@
 /** Hands every page the records, words and addresses of the site. */
 import { defineMiddleware } from "astro:middleware";
+import { type Written, written } from "./progress.ts";
 import { site } from "./site.ts";
 
-export const onRequest = defineMiddleware(({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const { dataset, words, addresses } = site();
   Object.assign(locals, { dataset, words, addresses });
-  return next();
+  const response = await next();
+  written.publish("page" satisfies Written);
+  return response;
 });

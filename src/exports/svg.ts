@@ -1,6 +1,10 @@
 /** Draws charts without a browser: the one place that knows linkedom. Never sent to readers. */
 import { parseHTML } from "linkedom";
 import type { Chart } from "../charts/chart.ts";
+import type { Strip } from "../charts/matrix/layout.ts";
+import { renderStrip } from "../charts/matrix/render.ts";
+
+const svgNamespace = "http://www.w3.org/2000/svg";
 
 /**
  * The chart as markup: an `<svg>`, or a `<table>` where the table is the chart.
@@ -8,9 +12,21 @@ import type { Chart } from "../charts/chart.ts";
  * @param attributes of the host element, such as its class and accessible name
  */
 export function drawChart(chart: Chart, series: unknown, widthPx: number, attributes: Readonly<Record<string, string>> = {}): string {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const host = chart.host === "svg" ? document.createElementNS("http://www.w3.org/2000/svg", "svg") : document.createElement("table");
+  const document = emptyDocument();
+  const host = chart.host === "svg" ? document.createElementNS(svgNamespace, "svg") : document.createElement("table");
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   chart.render(host, chart.layout(series, { widthPx }));
   return host.outerHTML;
+}
+
+/** One strip of the matrix as decoration beside words that say the same. */
+export function drawStrip(strip: Strip): string {
+  const svg = emptyDocument().createElementNS(svgNamespace, "svg");
+  svg.setAttribute("aria-hidden", "true");
+  renderStrip(svg, strip);
+  return svg.outerHTML;
+}
+
+function emptyDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document;
 }

@@ -178,7 +178,8 @@ export const en = {
         `${parties} parties on ${issues} issues: ${answered} of ${cells} positions are known from what was said${blanks ? `; the others are blank (${blanks})` : ""}.`,
       issue: "Issue",
       where: "Where they stand",
-      moved: (date: string, before: string) => `moved ${date}: was ${before}`,
+      moved: (month: string) => `moved ${month}`,
+      movedFrom: (date: string, before: string) => `moved on ${date}; was ${before}`,
       whereHint: "Each symbol is a party on the issue’s scale, from one pole to the other.",
     },
     spectrum: {
@@ -245,9 +246,9 @@ export const en = {
 
   topic: {
     sentence: (day: string, far: string, opposite: boolean, near: string | undefined) =>
-      `As of ${day} the parties stand ${opposite ? "at opposite ends of the scale" : "furthest apart"} on ${far}${near ? `, and closest on ${near}` : ""}.`,
+      `As of ${day} the answers ${opposite ? "span the whole scale" : "lie furthest apart"} on ${far}${near ? `; they lie closest on ${near}` : ""}.`,
     sentenceNone: (day: string) => `As of ${day} no two parties can be compared on any issue.`,
-    several: (n: number) => `${n} issues`,
+    several: (n: number, of: number) => `${n} of ${of} issues`,
     moved: "What moved lately",
     allChanges: "All changes of position",
     apart: "How far apart, issue by issue",

@@ -22,6 +22,6 @@ export function topicSentence(words: Words, dataset: Dataset, topicId: Id, asOf:
   const [widest, narrowest] = [spreads[0]?.share ?? 0, spreads.at(-1)?.share ?? 0];
   const far = spreads.filter(({ share }) => share === widest);
   const near = spreads.filter(({ share }) => share === narrowest && share < widest);
-  const list = (all: typeof spreads): string => (all.length > named ? words.topic.several(all.length) : words.list(all.map(({ issue }) => title(issue))));
+  const list = (all: typeof spreads): string => (all.length > named ? words.topic.several(all.length, topic.issues.length) : words.list(all.map(({ issue }) => title(issue))));
   return words.topic.sentence(day, list(far), widest === 1, near.length > 0 ? list(near) : undefined);
 }

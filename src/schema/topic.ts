@@ -11,7 +11,7 @@ export const topicSchema = z.strictObject({
   title: textSchema.describe("Name of the topic."),
   summary: textSchema.describe("What the dispute is about, in two or three neutral sentences."),
   parties: z
-    .array(z.union([idSchema.transform((party) => ({ party })), partyRoleSchema]))
+    .array(z.union([idSchema.transform((party): z.infer<typeof partyRoleSchema> => ({ party })), partyRoleSchema]))
     .min(1)
     .describe("The parties in the declared order, which every table and chart keeps: ids, or {party, role}."),
   issues: z.array(idSchema).min(1).describe("The issues in the order in which they are shown."),

@@ -77,9 +77,8 @@ function yearLabels({ years }: TimeAxis): Label[] {
     .map(({ year, x1 }) => ({ key: year, x: x1 + 3, y: 15, lines: [year], anchor: "start" }));
 }
 
-function answerLabel({ party, spans }: Lane, x: number, y: number, widthPx: number, narrow: boolean): Label {
-  const label = spans.at(-1)?.position.short ?? "–";
-  const lines = wrap(label, text, widthPx, narrow ? 1 : 2);
+function answerLabel({ party, now }: Lane, x: number, y: number, widthPx: number, narrow: boolean): Label {
+  const lines = wrap(now.short, text, widthPx, narrow ? 1 : 2);
   return { key: party.key, x, y: y - (lines.length - 1) * 8, lines, anchor: narrow ? "end" : "start" };
 }
 

@@ -2,8 +2,10 @@ import { type Dataset, get, type Id, statementsOn, type StatementRecord } from "
 import { mandateOf } from "../../model/authority.ts";
 import { firstDay, lastDay } from "../../model/dates.ts";
 import { changesOf, historyOf } from "../../model/history.ts";
+import { positionAt } from "../../model/position.ts";
 import { distinct, type Reading, readingOf } from "../../model/reading.ts";
 import { readingLabel } from "../../i18n/positions.ts";
+import type { Words } from "../../i18n/words.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 import type { Query, Reader } from "../chart.ts";
 import { asOfPhrase, columnsOf, type PartyMark, partiesShown, partyMark, type PositionMark, positionMark } from "../marks.ts";
@@ -23,6 +25,8 @@ export interface Lane {
   readonly party: PartyMark;
   readonly spans: readonly SpanMark[];
   readonly statements: readonly StatementMark[];
+  /** The position as of the day, a blank included. */
+  readonly now: PositionMark;
   /** true where the answer moved on record. */
   readonly moved: boolean;
 }
@@ -66,16 +70,24 @@ export function series(dataset: Dataset, query: Query, reader: Reader): Series {
     to: query.asOf,
     columns: columnsOfIssue(issue, words),
     lanes,
-    events: [...dataset.events.values()]
-      .filter(({ topic, date }) => topic === issue.topic && from <= date && date <= query.asOf)
-      .map(({ id, date, title }) => ({ key: id, day: date, title: words.text(title) })),
+    events: eventsOn(dataset, issue.id, lanes, words),
   };
+}
+
+/** The events at which something on the issue was said, in the order of the dataset. */
+function eventsOn(dataset: Dataset, issue: Id, lanes: readonly Lane[], words: Words): EventMark[] {
+  const shown = new Set(lanes.flatMap(({ statements }) => statements.map(({ key }) => key)));
+  const held = new Set([...shown].map((id) => get(dataset.statements, id).event));
+  return [...dataset.events.values()]
+    .filter(({ id, topic }) => topic === get(dataset.issues, issue).topic && held.has(id))
+    .map(({ id, date, title }) => ({ key: id, day: date, title: words.text(title) }));
 }
 
 function lane(dataset: Dataset, party: Id, { subject, asOf }: Query, reader: Reader): Lane {
   const issue = get(dataset.issues, subject);
   return {
     party: partyMark(dataset, issue.topic, party, reader),
+    now: positionMark(issue, positionAt(dataset, party, subject, asOf), reader),
     spans: historyOf(dataset, party, subject, asOf).map(({ from, to, position }) => ({ from, to, position: positionMark(issue, position, reader) })),
     statements: statementsOn(dataset, party, subject)
       .filter(({ said }) => lastDay(said) <= asOf)

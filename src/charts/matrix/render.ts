@@ -41,7 +41,7 @@ function renderRow(row: Element, { title, question, href, strip, cells }: RowSce
   const parts: Part[] = [{ key: "issue" }, { key: "where" }, ...cells.map((cell) => ({ key: `party-${cell.key}`, cell }))];
   joinChildren<Part>(row, parts, ({ key }) => (key === "issue" ? "th" : "td")).each(function ({ key, cell }) {
     if (cell) renderCell(this, cell);
-    else if (key === "where") renderStrip(this, strip);
+    else if (key === "where") renderStripCell(this, strip);
     else {
       select(this).attr("scope", "row").attr("class", "issue");
       const link = child(this, "a");
@@ -66,8 +66,8 @@ function renderCell(cell: Element, scene: CellScene): void {
     .attr("title", scene.label === scene.short ? null : scene.label);
   answer.textContent = scene.short;
   const notes = [
-    ...(scene.blank || scene.state === "stated" ? [] : [{ key: "standing", text: scene.standing.split(",")[0] as string, title: [scene.standing, ...scene.conditions].join("; ") }]),
-    ...(scene.moved ? [{ key: "moved", text: scene.moved.split(":")[0] as string, title: scene.moved }] : []),
+    ...(scene.note ? [{ key: "standing", text: scene.note, title: [scene.standing, ...scene.conditions].join("; ") }] : []),
+    ...(scene.moved ? [{ key: "moved", ...scene.moved }] : []),
   ];
   joinChildren(child(cell, "span", "notes"), notes, "span")
     .attr("class", ({ key }) => key)
@@ -75,9 +75,13 @@ function renderCell(cell: Element, scene: CellScene): void {
     .text(({ text }) => text);
 }
 
-function renderStrip(cell: Element, { widthPx, heightPx, lines, symbols }: Strip): void {
+function renderStripCell(cell: Element, strip: Strip): void {
   select(cell).attr("class", "where");
-  const svg = svgChild(cell);
+  renderStrip(svgChild(cell), strip);
+}
+
+/** Draws a strip into an `<svg>`: every party on the scale of one issue. */
+export function renderStrip(svg: Element, { widthPx, heightPx, lines, symbols }: Strip): void {
   select(svg).attr("class", "strip").attr("viewBox", `0 0 ${widthPx} ${heightPx}`).attr("width", widthPx).attr("height", heightPx);
   drawLines(svg, "axis", lines);
   join(svg, "symbols", symbols, "path")

@@ -2,7 +2,7 @@ import { positionPhrase } from "../../i18n/positions.ts";
 import { type Dataset, get, type Id } from "../../model/dataset.ts";
 import { addDays } from "../../model/dates.ts";
 import { changesOf } from "../../model/history.ts";
-import { positionAt } from "../../model/position.ts";
+import { isBlank, positionAt } from "../../model/position.ts";
 import type { Query, Reader } from "../chart.ts";
 import { asOfPhrase, type PartyMark, partiesShown, partyMark, type PositionMark, positionMark } from "../marks.ts";
 import { type Column, columnsOfIssue } from "../scale.ts";
@@ -27,8 +27,10 @@ export interface Row {
 }
 
 export interface Cell extends PositionMark {
-  /** What it was and until when, where the answer moved lately; empty where it did not. */
-  readonly moved: string;
+  /** One word for how it stands, where it is not simply on record; empty otherwise. */
+  readonly note: string;
+  /** When the answer moved, where that was lately, and what it was before. */
+  readonly moved: { readonly text: string; readonly title: string } | null;
 }
 
 /** How long a change of answer is marked as new. */
@@ -53,17 +55,22 @@ export function series(dataset: Dataset, query: Query, reader: Reader): Series {
         href: addresses.issue(topic.id, id),
         ordered: issue.kind === "ordered",
         columns: columnsOfIssue(issue, words),
-        cells: parties.map((party) => ({
-          ...positionMark(issue, positionAt(dataset, party, id, query.asOf), reader),
-          moved: movedLately(dataset, party, id, query, reader),
-        })),
+        cells: parties.map((party) => {
+          const position = positionAt(dataset, party, id, query.asOf);
+          return {
+            ...positionMark(issue, position, reader),
+            note: isBlank(position) || position.state === "stated" ? "" : words.state[position.state],
+            moved: movedLately(dataset, party, id, query, reader),
+          };
+        }),
       };
     }),
   };
 }
 
-function movedLately(dataset: Dataset, party: Id, issueId: Id, { asOf }: Query, { words }: Reader): string {
+function movedLately(dataset: Dataset, party: Id, issueId: Id, { asOf }: Query, { words }: Reader): Cell["moved"] {
   const last = changesOf(dataset, party, issueId, asOf).at(-1);
-  if (last?.kind !== "moved" || !last.before || last.day < addDays(asOf, -latelyDays)) return "";
-  return words.chart.matrix.moved(words.shortDate(last.day), positionPhrase(words, get(dataset.issues, issueId), last.before));
+  if (last?.kind !== "moved" || !last.before || last.day < addDays(asOf, -latelyDays)) return null;
+  const { moved, movedFrom } = words.chart.matrix;
+  return { text: moved(words.shortDate(last.day.slice(0, 7))), title: movedFrom(words.date(last.day), positionPhrase(words, get(dataset.issues, issueId), last.before)) };
 }

@@ -46,10 +46,13 @@ function layoutWide(series: Series, widthPx: number): Scene {
     guides: guides(series, centres, headPx - 6, heightPx - 4),
     rails: rails(series, left, right, yOf),
     ...marksAndTrails(series, centres, yOf, right + 20),
-    heads: series.columns.map(({ key }, index) => {
-      const lines = headLines[index] as string[];
-      return { key, x: centres[index] as number, y: headPx - 14 - (lines.length - 1) * line, lines, anchor: "middle" };
-    }),
+    heads: [
+      ...series.columns.map(({ key }, index): Label => {
+        const lines = headLines[index] as string[];
+        return { key, x: centres[index] as number, y: headPx - 14 - (lines.length - 1) * line, lines, anchor: "middle" };
+      }),
+      { key: "head-said", x: right + 38, y: headPx - 14, lines: [series.saidHead], anchor: "start" },
+    ],
     names: series.rows.map(({ party }, row) => ({ key: party.key, x: 0, y: yOf(row) + 4.5, lines: wrap(party.short, text, left - 24, 1), anchor: "start" })),
     notes: series.rows.map(({ party, position }, row) => {
       const lines = wrap(position.columns.length > 0 ? position.saidOn : position.label, text, 158, 2);

@@ -11,6 +11,8 @@ export interface Series {
   /** false where the points stand side by side in no order. */
   readonly ordered: boolean;
   readonly columns: readonly Column[];
+  /** Heading of the dates beside the scale. */
+  readonly saidHead: string;
   readonly rows: readonly Row[];
 }
 
@@ -30,6 +32,7 @@ export function series(dataset: Dataset, query: Query, reader: Reader): Series {
     asOf: asOfPhrase(words, query.asOf),
     ordered: issue.kind === "ordered",
     columns: columnsOfIssue(issue, words),
+    saidHead: words.chart.spectrum.said,
     rows: partiesShown(dataset, issue.topic, query).map((party) => ({
       party: partyMark(dataset, issue.topic, party, reader),
       position: positionMark(issue, positionAt(dataset, party, issue.id, query.asOf), reader),

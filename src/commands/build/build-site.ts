@@ -1,0 +1,66 @@
+/** The steps of a build. A failed one leaves the last good site where it is. */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { build } from "astro";
+import { checkContent } from "../../check/check.ts";
+import { reportText, summaryLine } from "../../check/reporters/text.ts";
+import type { Settings } from "../../load/settings.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Written, written } from "../../progress.ts";
+import type { Effects } from "./effects.ts";
+import { summaryOf } from "./summary.ts";
+
+/** @returns whether the site was built; problems of the content are printed, errors of the program are thrown */
+export async function buildSite(settings: Settings, effects: Effects): Promise<{ ok: boolean }> {
+  const began = effects.now();
+  if (!existsSync(settings.contentDir)) {
+    effects.error(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+    return { ok: false };
+  }
+  effects.log("Checking the content …");
+  const { dataset, problems } = checkContent(settings);
+  if (problems.length > 0) {
+    effects.error(`${reportText(problems)}\n\n${summaryLine(problems)}; nothing was built, and the last good site stays as it is.`);
+    return { ok: false };
+  }
+  const topic = settings.topic;
+  if (topic !== undefined && !dataset.topics.has(topic)) {
+    effects.error(`There is no topic \`${topic}\`. TOPIC takes one of ${[...dataset.topics.keys()].map((id) => `\`${id}\``).join(", ")}.`);
+    return { ok: false };
+  }
+  const counts = await compile(settings, effects);
+  effects.log(summaryOf(settings.outDir, { ...counts, records: recordCount(dataset), seconds: (effects.now() - began) / 1000 }));
+  return { ok: true };
+}
+
+/** Builds beside the last site and puts the new one in its place only when it is whole. */
+async function compile(settings: Settings, effects: Effects): Promise<{ pages: number; charts: number }> {
+  const next = `${settings.outDir}.next`;
+  rmSync(next, { recursive: true, force: true });
+  const counts = { pages: 0, charts: 0 };
+  const count = (message: unknown): void => {
+    if ((message as Written) === "chart") counts.charts++;
+    else if (++counts.pages % 100 === 0) effects.progress(`Writing pages … ${counts.pages}`);
+  };
+  written.subscribe(count);
+  try {
+    effects.log("Compiling …");
+    await build({ outDir: next, logLevel: "error" });
+  } finally {
+    written.unsubscribe(count);
+  }
+  replace(next, settings.outDir);
+  return counts;
+}
+
+function replace(next: string, outDir: string): void {
+  const old = `${outDir}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, old);
+  renameSync(next, outDir);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function recordCount(dataset: Dataset): number {
+  const { topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings, findings } = dataset;
+  return [topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings].reduce((sum, table) => sum + table.size, findings.length);
+}
