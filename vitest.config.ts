@@ -1,0 +1,17 @@
+/** `unit` and `golden` need nothing but the code; `build` and `browser` need the built site, which their setup provides. */
+import { defineConfig } from "vitest/config";
+
+const minutes = 60_000;
+const built = { globalSetup: ["tests/built-site.ts"], testTimeout: 3 * minutes, hookTimeout: 5 * minutes, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
+      { test: { name: "golden", include: ["tests/golden/**/*.test.ts"], environment: "node" } },
+      { test: { name: "build", include: ["tests/build/**/*.test.ts"], environment: "node", ...built } },
+      { test: { name: "browser", include: ["tests/browser/**/*.test.ts"], environment: "node", ...built } },
+    ],
+  },
+});
