@@ -239,14 +239,14 @@ export const en = {
       "Each position here is computed from what a party’s authorised speakers said: the words, the date, the source. Silence is not filled in, nothing is rated, and every view can be taken as of an earlier day.",
     how: "How it works",
     seeAll: (parties: string, issues: string) => `Who wants what: ${parties} on ${issues}`,
-    issues: "Issues",
-    parties: "Parties",
+    issues: (day: string) => `The issues, and where the parties stand as of ${day}`,
     moved: "Latest moves",
   },
 
   topic: {
-    sentence: (day: string, far: string, opposite: boolean, near: string | undefined) =>
-      `As of ${day} the answers ${opposite ? "span the whole scale" : "lie furthest apart"} on ${far}${near ? `; they lie closest on ${near}` : ""}.`,
+    sentence: (day: string, far: string, opposite: boolean, agreed: string | undefined, allCompared: boolean) =>
+      `As of ${day} the answers ${opposite ? "reach from one end of the scale to the other" : "lie furthest apart"} on ${far}${agreed ? `; all who answered agree on ${agreed}` : allCompared ? "; on no issue do all who answered agree" : ""}.`,
+    sentenceAgreed: (day: string, agreed: string) => `As of ${day} all who answered agree on ${agreed}.`,
     sentenceNone: (day: string) => `As of ${day} no two parties can be compared on any issue.`,
     several: (n: number, of: number) => `${n} of ${of} issues`,
     moved: "What moved lately",
