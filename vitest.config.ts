@@ -2,7 +2,12 @@
 import { defineConfig } from "vitest/config";
 
 const minutes = 60_000;
-const built = { globalSetup: ["tests/built-site.ts"], testTimeout: 3 * minutes, hookTimeout: 5 * minutes, fileParallelism: false };
+const built = {
+  globalSetup: ["tests/built-site.ts"],
+  testTimeout: 3 * minutes,
+  hookTimeout: 5 * minutes,
+  fileParallelism: false,
+};
 
 export default defineConfig({
   test: {

@@ -40,6 +40,8 @@ function npmCi(root, fail) {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
     : spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (result.status !== 0) {
-    fail("The packages could not be installed; npm's own words stand above. Check the network and run the command again: it starts afresh.");
+    fail(
+      "The packages could not be installed; npm's own words stand above. Check the network and run the command again: it starts afresh.",
+    );
   }
 }

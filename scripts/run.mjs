@@ -29,7 +29,10 @@ child.on("exit", (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
 
 /** The Node binary that package-lock.json pins for this platform; else this very process, if it is new enough. */
 function projectNode() {
-  const packages = [`node-${{ win32: "win" }[process.platform] ?? process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+  const packages = [
+    `node-${{ win32: "win" }[process.platform] ?? process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+  ];
   const file = process.platform === "win32" ? "bin/node.exe" : "bin/node";
   const require = createRequire(import.meta.url);
   for (const name of packages) {
@@ -41,7 +44,9 @@ function projectNode() {
   }
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  return fail(`Node ${process.versions.node} is too old, and there is no newer one to bring along for ${process.platform}-${process.arch}. Install Node 24 from https://nodejs.org and try again.`);
+  return fail(
+    `Node ${process.versions.node} is too old, and there is no newer one to bring along for ${process.platform}-${process.arch}. Install Node 24 from https://nodejs.org and try again.`,
+  );
 }
 
 function fail(sentence) {

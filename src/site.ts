@@ -29,5 +29,10 @@ export function forgetSite(): void {
 function assemble(settings: Settings): Site {
   const { dataset } = readContent(settings);
   const topics = settings.topic ? [get(dataset.topics, settings.topic).id] : [...dataset.topics.keys()];
-  return { dataset, words: wordsIn(dataset.site.languages[0] ?? "en"), addresses: addressesBelow(settings.basePath), topics };
+  return {
+    dataset,
+    words: wordsIn(dataset.site.languages[0] ?? "en"),
+    addresses: addressesBelow(settings.basePath),
+    topics,
+  };
 }

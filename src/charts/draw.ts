@@ -49,7 +49,10 @@ type StyledLine = Line & { readonly hue?: Hue; readonly style?: string };
 
 export function drawLines(svg: Element, group: string, lines: readonly StyledLine[]): void {
   join<StyledLine>(svg, group, lines, "line")
-    .attr("class", ({ hue, style }) => [hue && `hue-${hue}`, style && `line-${style}`].filter(Boolean).join(" ") || null)
+    .attr(
+      "class",
+      ({ hue, style }) => [hue && `hue-${hue}`, style && `line-${style}`].filter(Boolean).join(" ") || null,
+    )
     .attr("x1", ({ x1 }) => x1)
     .attr("y1", ({ y1 }) => y1)
     .attr("x2", ({ x2 }) => x2)
@@ -64,7 +67,9 @@ export function drawMarks(svg: Element, group: string, marks: readonly Mark[]): 
     .attr("role", ({ href }) => (href ? null : "img"))
     .attr("aria-label", ({ name }) => name)
     .each(function ({ name, parts }) {
-      joinChildren<Child>(this, [{ key: "title", name }, ...parts], (child) => ("name" in child ? "title" : "path")).each(function (child) {
+      joinChildren<Child>(this, [{ key: "title", name }, ...parts], (child) =>
+        "name" in child ? "title" : "path",
+      ).each(function (child) {
         if ("name" in child) this.textContent = child.name;
         else select(this).attr("class", `part-${child.part}`).attr("transform", child.transform).attr("d", child.path);
       });

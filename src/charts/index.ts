@@ -10,6 +10,7 @@ export type ChartName = keyof typeof charts;
 
 /** The chart of that name, without the types of its series and scene. @throws when there is none */
 export function chartNamed(name: string): Chart {
-  if (!Object.hasOwn(charts, name)) throw new Error(`Unknown chart \`${name}\`, expected one of ${Object.keys(charts).join(", ")}`);
+  if (!Object.hasOwn(charts, name))
+    throw new Error(`Unknown chart \`${name}\`, expected one of ${Object.keys(charts).join(", ")}`);
   return charts[name as ChartName] as unknown as Chart;
 }

@@ -31,7 +31,8 @@ export function joinChildren<D extends Keyed, E extends Element = Element>(
   tag: string | ((item: D) => string),
   append?: (entering: Joined<E, D>) => void,
 ): Joined<E, D> {
-  const create = (item: D): Element => parent.ownerDocument.createElementNS(parent.namespaceURI, typeof tag === "string" ? tag : tag(item));
+  const create = (item: D): Element =>
+    parent.ownerDocument.createElementNS(parent.namespaceURI, typeof tag === "string" ? tag : tag(item));
   return select(parent)
     .selectChildren<E, D>()
     .data(items, keyOf)

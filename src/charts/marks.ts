@@ -45,10 +45,21 @@ export function partiesShown(dataset: Dataset, topic: Id, { parties }: Pick<Quer
 
 export function partyMark(dataset: Dataset, topic: Id, id: Id, { words, addresses }: Reader): PartyMark {
   const { name, short, symbol, colour } = get(dataset.parties, id);
-  return { key: id, name: words.text(name), short: words.text(short), symbol, hue: colour, href: addresses.party(topic, id) };
+  return {
+    key: id,
+    name: words.text(name),
+    short: words.text(short),
+    symbol,
+    hue: colour,
+    href: addresses.party(topic, id),
+  };
 }
 
-export function positionMark(issue: Issue & { topic: Id }, position: Position, { words, addresses }: Reader): PositionMark {
+export function positionMark(
+  issue: Issue & { topic: Id },
+  position: Position,
+  { words, addresses }: Reader,
+): PositionMark {
   const statement = "statement" in position ? position.statement : undefined;
   const said = "said" in position ? position.said : "";
   return {
@@ -77,7 +88,10 @@ export function columnsOf(issue: Issue, readings: readonly Reading[]): number[] 
   const columns = readings.flatMap((reading) => {
     if (reading.kind === "point") return [points.indexOf(reading.point)];
     if (reading.kind !== "range") return [];
-    const [from, to] = [points.indexOf(reading.from), points.indexOf(reading.to)].sort((a, b) => a - b) as [number, number];
+    const [from, to] = [points.indexOf(reading.from), points.indexOf(reading.to)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
     return Array.from({ length: to - from + 1 }, (_, step) => from + step);
   });
   return [...new Set(columns)].filter((column) => column >= 0).sort((a, b) => a - b);

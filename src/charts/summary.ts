@@ -12,8 +12,14 @@ interface Row {
 export function summaryOf(rows: readonly Row[], columns: readonly Column[], asOf: string, words: Words): string {
   const placed = rows.filter(({ position }) => !position.blank);
   const order = ({ position }: Row): number => position.columns[0] ?? columns.length;
-  const groups = groupBy([...placed].sort((a, b) => order(a) - order(b)), ({ position }) => position.label);
-  const blanks = groupBy(rows.filter(({ position }) => position.blank), ({ position }) => position.label);
+  const groups = groupBy(
+    [...placed].sort((a, b) => order(a) - order(b)),
+    ({ position }) => position.label,
+  );
+  const blanks = groupBy(
+    rows.filter(({ position }) => position.blank),
+    ({ position }) => position.label,
+  );
   return words.chart.issueSummary(
     asOf.charAt(0).toUpperCase() + asOf.slice(1),
     groups.map(([label, parties]) => words.chart.group(words.list(parties), label)).join("; "),

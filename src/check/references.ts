@@ -27,8 +27,14 @@ export function definitions(records: Records): Reference[] {
     ...files("source", records.record),
     ...files("document", records.document),
     ...files("briefing", records.briefing),
-    ...placedStatements(records).map(({ statement, at }) => ({ target: "statement" as const, id: statement.id, place: at("id") })),
-    ...records.events.flatMap(({ value, at }) => value.map(({ id }, index) => ({ target: "event" as const, id, place: at([index, "id"]) }))),
+    ...placedStatements(records).map(({ statement, at }) => ({
+      target: "statement" as const,
+      id: statement.id,
+      place: at("id"),
+    })),
+    ...records.events.flatMap(({ value, at }) =>
+      value.map(({ id }, index) => ({ target: "event" as const, id, place: at([index, "id"]) })),
+    ),
   ];
 }
 
@@ -65,11 +71,18 @@ function topicReferences({ topic, issue, party }: Records): Reference[] {
     ...issue.flatMap(({ value, at }) =>
       mentions(at, [
         ...each("source", value.sources, ["sources"]),
-        ...(value.notApplicable ?? []).map(({ party: id }, index): Mention => ["party", id, ["notApplicable", index, "party"]]),
+        ...(value.notApplicable ?? []).map(({ party: id }, index): Mention => [
+          "party",
+          id,
+          ["notApplicable", index, "party"],
+        ]),
       ]),
     ),
     ...party.flatMap(({ value, at }) =>
-      mentions(at, (value.memberships ?? []).map(({ of }, index): Mention => ["party", of, ["memberships", index, "of"]])),
+      mentions(
+        at,
+        (value.memberships ?? []).map(({ of }, index): Mention => ["party", of, ["memberships", index, "of"]]),
+      ),
     ),
   ];
 }
@@ -90,26 +103,32 @@ function speakerReferences({ speaker }: Records): Reference[] {
 
 function statementReferences(records: Records): Reference[] {
   return placedStatements(records).flatMap(({ statement, at }) =>
-    mentions((path) => at(...path), [
-      ["party", statement.party, ["party"]],
-      ["speaker", statement.speaker, ["speaker"]],
-      ["event", statement.event, ["event"]],
-      ["document", statement.document?.id, ["document", "id"]],
-      ...(statement.relates ?? []).map(({ to }, index): Mention => ["statement", to, ["relates", index, "to"]]),
-      ...each("source", statement.alsoIn, ["alsoIn"]),
-    ]),
+    mentions(
+      (path) => at(...path),
+      [
+        ["party", statement.party, ["party"]],
+        ["speaker", statement.speaker, ["speaker"]],
+        ["event", statement.event, ["event"]],
+        ["document", statement.document?.id, ["document", "id"]],
+        ...(statement.relates ?? []).map(({ to }, index): Mention => ["statement", to, ["relates", index, "to"]]),
+        ...each("source", statement.alsoIn, ["alsoIn"]),
+      ],
+    ),
   );
 }
 
 function codingReferences(records: Records): Reference[] {
   return placedCodings(records).flatMap(({ coding, at }) =>
-    mentions((path) => at(...path), [
-      ["issue", coding.issue, ["issue"]],
-      ...(coding.conditions ?? []).flatMap(({ issue, party }, index): Mention[] => [
-        ["issue", issue, ["conditions", index, "issue"]],
-        ["party", party, ["conditions", index, "party"]],
-      ]),
-    ]),
+    mentions(
+      (path) => at(...path),
+      [
+        ["issue", coding.issue, ["issue"]],
+        ...(coding.conditions ?? []).flatMap(({ issue, party }, index): Mention[] => [
+          ["issue", issue, ["conditions", index, "issue"]],
+          ["party", party, ["conditions", index, "party"]],
+        ]),
+      ],
+    ),
   );
 }
 
@@ -145,7 +164,10 @@ function otherReferences({ term, search, document, events, corrections }: Record
       ),
     ),
     ...corrections.flatMap(({ value, at }) =>
-      mentions(at, value.map(({ target }, index): Mention => [target.kind, target.id, [index, "target", "id"]])),
+      mentions(
+        at,
+        value.map(({ target }, index): Mention => [target.kind, target.id, [index, "target", "id"]]),
+      ),
     ),
   ];
 }

@@ -12,6 +12,11 @@ export interface Rule {
 }
 
 /** A problem at a place: the rule adds the rest. */
-export function problemAt(rule: string, place: Place, message: string, more: Pick<Problem, "hint" | "related"> = {}): Problem {
+export function problemAt(
+  rule: string,
+  place: Place,
+  message: string,
+  more: Pick<Problem, "hint" | "related"> = {},
+): Problem {
   return { rule, file: place.file, line: place.line, column: place.column, message, ...more };
 }

@@ -5,7 +5,11 @@ import { markedPieces } from "../search/passage.ts";
 interface Pagefind {
   options(options: { excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options?: object, waitMs?: number): Promise<{ results: { data(): Promise<Hit> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options?: object,
+    waitMs?: number,
+  ): Promise<{ results: { data(): Promise<Hit> }[] } | null>;
 }
 
 interface Words {
@@ -53,7 +57,8 @@ class SearchElement extends HTMLElement {
 
   private async search(): Promise<void> {
     const query = this.input.value.trim();
-    if (this.dataset["page"] !== undefined) history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (this.dataset["page"] !== undefined)
+      history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (query === "") return this.show([], "");
     this.status.textContent = this.words.searching;
     try {
@@ -68,7 +73,12 @@ class SearchElement extends HTMLElement {
   private show(results: { data(): Promise<Hit> }[], query: string): void {
     this.found = [...results];
     this.list.replaceChildren();
-    this.status.textContent = query === "" ? "" : results.length === 0 ? this.words.none : this.words.results.replace("{n}", String(results.length));
+    this.status.textContent =
+      query === ""
+        ? ""
+        : results.length === 0
+          ? this.words.none
+          : this.words.results.replace("{n}", String(results.length));
     void this.showMore();
   }
 

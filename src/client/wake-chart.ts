@@ -24,14 +24,24 @@ export async function wakeChart(element: HTMLElement): Promise<void> {
 function fit(element: HTMLElement, chart: Chart, series: unknown): void {
   const drawing = [...element.querySelectorAll("svg.drawing")].find((svg) => svg.getClientRects().length > 0);
   const widthPx = Math.floor(element.clientWidth);
-  if (drawing && widthPx > 0 && drawing.getAttribute("width") !== String(widthPx)) chart.render(drawing, chart.layout(series, { widthPx }));
+  if (drawing && widthPx > 0 && drawing.getAttribute("width") !== String(widthPx))
+    chart.render(drawing, chart.layout(series, { widthPx }));
 }
 
 /** Arrow keys go from mark to mark, Home and End to the first and last. */
 function moveFocus(event: KeyboardEvent): void {
-  const marks = [...(event.currentTarget as Element).querySelectorAll<SVGAElement>("a.mark")].filter((mark) => mark.getClientRects().length > 0);
+  const marks = [...(event.currentTarget as Element).querySelectorAll<SVGAElement>("a.mark")].filter(
+    (mark) => mark.getClientRects().length > 0,
+  );
   const at = marks.indexOf(document.activeElement as unknown as SVGAElement);
-  const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
+  const to = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: marks.length - 1,
+  }[event.key];
   if (at < 0 || to === undefined) return;
   event.preventDefault();
   marks[Math.max(0, Math.min(marks.length - 1, to))]?.focus();
@@ -40,7 +50,10 @@ function moveFocus(event: KeyboardEvent): void {
 /** While a party's head or cell is pointed at, its symbols stand out on all strips. */
 function emphasise(element: HTMLElement): void {
   const point = (event: Event): void => {
-    const key = (event.target as Element).closest("[data-key^='party-']")?.getAttribute("data-key")?.slice("party-".length);
+    const key = (event.target as Element)
+      .closest("[data-key^='party-']")
+      ?.getAttribute("data-key")
+      ?.slice("party-".length);
     for (const symbol of element.querySelectorAll(".strip [data-group='symbols'] path")) {
       symbol.classList.toggle("faint", key !== undefined && !symbol.getAttribute("data-key")?.startsWith(`${key}-`));
     }

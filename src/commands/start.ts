@@ -22,6 +22,8 @@ try {
   }
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-  console.error(`\nPort ${port} is taken by another program. End that program, or choose another port: PORT=4322 npm start`);
+  console.error(
+    `\nPort ${port} is taken by another program. End that program, or choose another port: PORT=4322 npm start`,
+  );
   process.exit(1);
 }

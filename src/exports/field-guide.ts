@@ -27,7 +27,10 @@ export function fieldGuide(kind: FileKindName): Field[] {
 function fieldsOf(schema: JsonSchema, prefix: string): Field[] {
   const here = Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => {
     const path = prefix ? `${prefix}.${name}` : name;
-    return [{ path, required: schema.required?.includes(name) ?? false, describe: describe(inner) }, ...fieldsOf(inner, path)];
+    return [
+      { path, required: schema.required?.includes(name) ?? false, describe: describe(inner) },
+      ...fieldsOf(inner, path),
+    ];
   });
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) => fieldsOf(branch, prefix));
   const items = schema.items ? fieldsOf(schema.items, `${prefix}[]`) : [];

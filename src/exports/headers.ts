@@ -36,7 +36,11 @@ export const headerRules: readonly HeaderRule[] = [
   {
     // The search engine compiles WebAssembly in its worker, which obeys the policy of its own response alone.
     path: "pagefind/pagefind-worker.js",
-    headers: { ...everywhere, "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'", "Cache-Control": shortLived },
+    headers: {
+      ...everywhere,
+      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      "Cache-Control": shortLived,
+    },
   },
   { path: "assets/*", headers: { ...everywhere, "Cache-Control": immutable } },
   { path: "pagefind/*", headers: { ...everywhere, "Cache-Control": shortLived } },

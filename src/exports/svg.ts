@@ -11,7 +11,12 @@ const svgNamespace = "http://www.w3.org/2000/svg";
  *
  * @param attributes of the host element, such as its class and accessible name
  */
-export function drawChart(chart: Chart, series: unknown, widthPx: number, attributes: Readonly<Record<string, string>> = {}): string {
+export function drawChart(
+  chart: Chart,
+  series: unknown,
+  widthPx: number,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   const document = emptyDocument();
   const host = chart.host === "svg" ? document.createElementNS(svgNamespace, "svg") : document.createElement("table");
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);

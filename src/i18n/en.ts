@@ -45,7 +45,8 @@ export const en = {
   stateMeaning: {
     stated: "An authorised speaker said so, without conditions, and the words were seen.",
     conditional: "The same, but tied to a condition that the speaker named.",
-    reported: "Known only from a leak, from unnamed sources, from another party, from aggregators alone, or in words that a second look did not find again.",
+    reported:
+      "Known only from a leak, from unnamed sources, from another party, from aggregators alone, or in words that a second look did not find again.",
     ambiguous: "The words leave it open between two points of the scale.",
     contested: "Authorised speakers said different things within the window, or our coders read the words differently.",
     undecided: "They say that they have not decided.",
@@ -113,10 +114,21 @@ export const en = {
     leaked: "leaked text",
   } satisfies Record<SourceKind, string>,
   aggregator: "aggregator: gathers or rewrites what others published",
-  documentStatus: { official: "official text", draft: "draft", disclosed: "draft disclosed by one side", leaked: "leaked" },
+  documentStatus: {
+    official: "official text",
+    draft: "draft",
+    disclosed: "draft disclosed by one side",
+    leaked: "leaked",
+  },
   superseded: "superseded",
   pointSeen: { "full-text": "wording seen", account: "from a page’s account" },
-  partyKind: { state: "state", bloc: "bloc", organisation: "organisation", "armed-group": "armed group", mediator: "mediator" },
+  partyKind: {
+    state: "state",
+    bloc: "bloc",
+    organisation: "organisation",
+    "armed-group": "armed group",
+    mediator: "mediator",
+  },
   speakerKind: { person: "person", institution: "institution", group: "group", document: "document" },
   eventKind: {
     talks: "talks",
@@ -136,7 +148,8 @@ export const en = {
     unless: (text: string) => `unless: ${text}`,
   },
   quantityOp: { "<=": "at most", ">=": "at least", "=": "", "<": "below", ">": "above" },
-  quantity: (op: string, n: string, unit: string, scope: string | undefined) => [op, n, unit, scope ? `(${scope})` : ""].filter(Boolean).join(" "),
+  quantity: (op: string, n: string, unit: string, scope: string | undefined) =>
+    [op, n, unit, scope ? `(${scope})` : ""].filter(Boolean).join(" "),
 
   asOf: (date: string) => `as of ${date}`,
   AsOf: (date: string) => `As of ${date}`,
@@ -144,7 +157,11 @@ export const en = {
   or: (a: string, b: string) => `${a} or ${b}`,
   reported: (label: string) => `${label} (reported)`,
   lastStated: (months: number) =>
-    months < 1 ? "last stated within the month before" : months < 24 ? `last stated ${plural(months, "month", "months")} before` : `last stated ${plural(Math.floor(months / 12), "year", "years")} before`,
+    months < 1
+      ? "last stated within the month before"
+      : months < 24
+        ? `last stated ${plural(months, "month", "months")} before`
+        : `last stated ${plural(Math.floor(months / 12), "year", "years")} before`,
   steps: (n: number) => plural(n, "step", "steps"),
   stepsApart: (n: number, of: number) => `${plural(n, "step", "steps")} apart, of ${of}`,
   samePoint: "same answer",
@@ -166,8 +183,10 @@ export const en = {
 
   change: {
     first: (party: string, issue: string, after: string) => `${party} · ${issue}: first on record, ${after}`,
-    moved: (party: string, issue: string, before: string, after: string) => `${party} · ${issue}: was ${before}, now ${after}`,
-    standing: (party: string, issue: string, before: string, after: string) => `${party} · ${issue}: was ${before}, now ${after}`,
+    moved: (party: string, issue: string, before: string, after: string) =>
+      `${party} · ${issue}: was ${before}, now ${after}`,
+    standing: (party: string, issue: string, before: string, after: string) =>
+      `${party} · ${issue}: was ${before}, now ${after}`,
     kind: { first: "First on record", moved: "Moved", standing: "Same answer, other standing" },
   },
 
@@ -204,7 +223,8 @@ export const en = {
       widerYears: "Years are drawn wider where more was said.",
     },
     /** As of a date, how many parties give each answer, and who gives none. */
-    issueSummary: (asOf: string, groups: string, blanks: string) => `${asOf}, ${groups || "no party’s answer is known"}.${blanks ? ` ${blanks}` : ""}`,
+    issueSummary: (asOf: string, groups: string, blanks: string) =>
+      `${asOf}, ${groups || "no party’s answer is known"}.${blanks ? ` ${blanks}` : ""}`,
     group: (parties: string, label: string) => `${parties}: ${label}`,
     blankParties: (parties: string, word: string) => `${parties}: ${word}.`,
     explain: {
@@ -218,7 +238,8 @@ export const en = {
     asTable: "The same as a table",
     howToRead: "How to read this",
     orderNote: (parties: string) => `Parties stand in declared order: ${parties}.`,
-    sourceLine: (site: string, licence: string) => `${site}, computed from statements by the published rule. ${licence}.`,
+    sourceLine: (site: string, licence: string) =>
+      `${site}, computed from statements by the published rule. ${licence}.`,
     scrollHint: "Scroll sideways for more",
   },
 
@@ -273,7 +294,8 @@ export const en = {
 
   timeline: {
     title: (topic: string) => `Timeline: ${topic}`,
-    description: (events: string, topic: string) => `${events} in the ${topic}, with sources and what was said at each.`,
+    description: (events: string, topic: string) =>
+      `${events} in the ${topic}, with sources and what was said at each.`,
     lead: (events: string, from: string, to: string) => `${events} between ${from} and ${to}, the latest first.`,
     sources: "Sources:",
     asOfThen: "Positions on that day",
@@ -369,13 +391,19 @@ export const en = {
     unplaced: "fits no point of the scale",
     otherReading: "Another reading:",
     confidence: { clear: "Clear", arguable: "Arguable: the fit is loose" },
-    status: { single: "read by one coder", agreed: "a second coder agrees", disputed: "coders differ", withdrawn: "withdrawn, no longer counted" },
+    status: {
+      single: "read by one coder",
+      agreed: "a second coder agrees",
+      disputed: "coders differ",
+      withdrawn: "withdrawn, no longer counted",
+    },
     coder: (coder: string) => `coder: ${coder}`,
     scale: (version: number) => `scale version ${version}`,
   },
 
   document: {
-    description: (title: string, date: string, status: string) => `${title}, ${date}, ${status}: its points on each issue beside those of other texts.`,
+    description: (title: string, date: string, status: string) =>
+      `${title}, ${date}, ${status}: its points on each issue beside those of other texts.`,
     point: (number: string) => `Point ${number}`,
     parties: "Parties among the authors",
     sources: "Read in",
@@ -407,7 +435,8 @@ export const en = {
     named: (publisher: string, date: string) => `${publisher}, ${date}`,
     untitled: (name: string, id: string) => `${name} (${id})`,
     description: (sources: string) => `All ${sources} the record rests on, by year.`,
-    pageDescription: (name: string, statements: string) => `A source of the record: ${name}, ${statements} found in it.`,
+    pageDescription: (name: string, statements: string) =>
+      `A source of the record: ${name}, ${statements} found in it.`,
     lead: (sources: string, archived: number, aggregators: number) =>
       `${sources}. For ${archived} of them an archived copy is recorded; ${aggregators} are aggregators, which gather or rewrite what others published.`,
     statements: "Statements found in it",
@@ -448,7 +477,10 @@ export const en = {
     repository: "The content is kept at",
   },
 
-  notFound: { title: "No such page", description: "There is no page at this address. Pages of the record never move without leading on." },
+  notFound: {
+    title: "No such page",
+    description: "There is no page at this address. Pages of the record never move without leading on.",
+  },
 
   search: {
     label: "Search the record",
@@ -468,7 +500,8 @@ export const en = {
 
   briefing: {
     listDescription: "Long reads that tie every claim to a statement or a source.",
-    listLead: "Each briefing speaks of one day, ties every claim to a statement or a source, and carries its charts as of that day.",
+    listLead:
+      "Each briefing speaks of one day, ties every claim to a statement or a source, and carries its charts as of that day.",
     published: (date: string) => `published ${date}`,
     reading: (minutes: string) => `${minutes} to read`,
     notes: "Statements and sources",
@@ -533,10 +566,12 @@ export const en = {
     scales: (topic: string) => `All scales: ${topic}`,
     version: (version: number, days: number) => `Version ${version}, window ${days} days.`,
     blanks: (topic: string, day: string) => `All blanks: ${topic}, as of ${day}`,
-    searched: (on: string, pages: number, expires: string, queries: string) => `Searched on ${on}, ${pages} pages read, for ${queries}; counts until ${expires}.`,
+    searched: (on: string, pages: number, expires: string, queries: string) =>
+      `Searched on ${on}, ${pages} pages read, for ${queries}; counts until ${expires}.`,
     theWords: "The words",
     searches: "What was searched for",
-    searchesText: "Searches for thin and empty cells, with what came of them. That a search found nothing is no proof that nothing was said.",
+    searchesText:
+      "Searches for thin and empty cells, with what came of them. That a search found nothing is no proof that nothing was said.",
     allSearches: (n: number) => `All ${n} searches`,
     result: { "none-found": "nothing found", found: "found" },
   },

@@ -26,7 +26,10 @@ export function formatsOf(language: Language): Formats {
       ...(length > 4 ? months[month] : {}),
       ...(length > 7 ? { day: "numeric" } : {}),
     });
-  const dates = { long: [4, 7, 10].map((length) => formatter("long", length)), short: [4, 7, 10].map((length) => formatter("short", length)) };
+  const dates = {
+    long: [4, 7, 10].map((length) => formatter("long", length)),
+    short: [4, 7, 10].map((length) => formatter("short", length)),
+  };
   const format = (month: keyof typeof months, date: IsoDate): string => {
     const byLength = dates[month][date.length === 4 ? 0 : date.length === 7 ? 1 : 2] as Intl.DateTimeFormat;
     // ECMAScript reads a date without a time as UTC, also where it is only a month or a year.

@@ -53,10 +53,15 @@ export function conditionPhrases(words: Words, position: Position): string[] {
 }
 
 /** "Party · Issue: was A, now B" */
-export function changeSentence(words: Words, dataset: Dataset, { party, issue: id, before, after, kind }: Change): string {
+export function changeSentence(
+  words: Words,
+  dataset: Dataset,
+  { party, issue: id, before, after, kind }: Change,
+): string {
   const issue = get(dataset.issues, id);
   const names = [words.text(get(dataset.parties, party).short), words.text(issue.title)] as const;
-  if (kind === "first" || before === undefined) return words.change.first(...names, positionPhrase(words, issue, after));
+  if (kind === "first" || before === undefined)
+    return words.change.first(...names, positionPhrase(words, issue, after));
   return words.change[kind](...names, positionPhrase(words, issue, before), positionPhrase(words, issue, after));
 }
 

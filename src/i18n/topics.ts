@@ -20,10 +20,18 @@ export function topicSentence(words: Words, dataset: Dataset, topicId: Id, asOf:
   if (spreads.length === 0) return words.topic.sentenceNone(day);
   const title = (issue: Id): string => `“${words.text(get(dataset.issues, issue).title)}”`;
   const list = (all: typeof spreads): string =>
-    all.length > named ? words.topic.several(all.length, topic.issues.length) : words.list(all.map(({ issue }) => title(issue)));
+    all.length > named
+      ? words.topic.several(all.length, topic.issues.length)
+      : words.list(all.map(({ issue }) => title(issue)));
   const agreed = spreads.filter(({ steps }) => steps === 0);
   if (agreed.length === spreads.length) return words.topic.sentenceAgreed(day, list(agreed));
   const widest = spreads[0]?.share ?? 0;
   const far = spreads.filter(({ share }) => share === widest);
-  return words.topic.sentence(day, list(far), widest === 1, agreed.length > 0 ? list(agreed) : undefined, spreads.length === topic.issues.length);
+  return words.topic.sentence(
+    day,
+    list(far),
+    widest === 1,
+    agreed.length > 0 ? list(agreed) : undefined,
+    spreads.length === topic.issues.length,
+  );
 }

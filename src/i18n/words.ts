@@ -17,6 +17,7 @@ const dictionaries: Readonly<Record<string, Dictionary>> = { en };
 /** @throws when there is no dictionary for the language */
 export function wordsIn(language: Language): Words {
   const dictionary = dictionaries[language];
-  if (!dictionary) throw new Error(`Unknown language \`${language}\`, expected one of ${Object.keys(dictionaries).join(", ")}`);
+  if (!dictionary)
+    throw new Error(`Unknown language \`${language}\`, expected one of ${Object.keys(dictionaries).join(", ")}`);
   return { ...dictionary, ...formatsOf(language), language, text: (text) => textIn(text, language) };
 }

@@ -11,7 +11,10 @@ export function searchIndex(_settings: Settings): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const { dataset, words, topics } = site();
-        await writeIndex({ siteDir: fileURLToPath(dir), records: statementRecords(dataset, words, topics) }, { log: (text) => logger.info(text) });
+        await writeIndex(
+          { siteDir: fileURLToPath(dir), records: statementRecords(dataset, words, topics) },
+          { log: (text) => logger.info(text) },
+        );
       },
     },
   };
@@ -34,7 +37,15 @@ export async function writeIndex({ siteDir, records }: Options, { log }: Effects
     const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false });
     if (!index) throw new Error(errors.join("; "));
     const pages = answered(await index.addDirectory({ path: siteDir }));
-    for (const record of records) answered(await index.addCustomRecord({ ...record, filters: { ...record.filters }, meta: { ...record.meta }, sort: { ...record.sort } }));
+    for (const record of records)
+      answered(
+        await index.addCustomRecord({
+          ...record,
+          filters: { ...record.filters },
+          meta: { ...record.meta },
+          sort: { ...record.sort },
+        }),
+      );
     answered(await index.writeFiles({ outputPath: `${siteDir}/pagefind` }));
     log(`indexed ${pages.page_count} pages and ${records.length} statements`);
   } catch (cause) {

@@ -34,7 +34,10 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
   }
   const blanked = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
   try {
-    const tree = fromMarkdown(blanked, { extensions: [gfm(), mdxjs()], mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()] });
+    const tree = fromMarkdown(blanked, {
+      extensions: [gfm(), mdxjs()],
+      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+    });
     return { mdx: { frontMatter: match[1] ?? "", tree } };
   } catch (error) {
     return { problems: [toProblem(error, file)] };
@@ -42,7 +45,10 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
 }
 
 function toProblem(error: unknown, file: string): Problem {
-  const { reason, place } = error as { reason?: string; place?: { line: number; column: number; start?: { line: number; column: number } } };
+  const { reason, place } = error as {
+    reason?: string;
+    place?: { line: number; column: number; start?: { line: number; column: number } };
+  };
   if (reason === undefined) throw error;
   const { line, column } = place?.start ?? place ?? { line: 1, column: 1 };
   return {

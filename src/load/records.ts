@@ -75,7 +75,12 @@ const patterns = Object.entries(fileKinds).map(([kind, { path }]) => ({
 function kindOf(path: string): FoundKind | undefined {
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(path);
-    if (match) return { kind, id: match.groups?.["id"] ?? match.groups?.["topic"] ?? kind, topic: match.groups?.["topic"] ?? "" };
+    if (match)
+      return {
+        kind,
+        id: match.groups?.["id"] ?? match.groups?.["topic"] ?? kind,
+        topic: match.groups?.["topic"] ?? "",
+      };
   }
   return undefined;
 }

@@ -25,9 +25,12 @@ function toProblems(issue: Issue, schema: z.ZodType, yaml: YamlFile): Problem[] 
   const description = describe(schema, issue.path);
   const hint = description ? `${field}: ${description}` : undefined;
   if (found === undefined && issue.code !== "custom") {
-    return [{ rule: "shape", ...yaml.placeOf(issue.path), message: `missing ${field}, expected ${expected(issue)}`, hint }];
+    return [
+      { rule: "shape", ...yaml.placeOf(issue.path), message: `missing ${field}, expected ${expected(issue)}`, hint },
+    ];
   }
-  const message = issue.code === "custom" ? issue.message : `unexpected ${show(found)} for ${field}, expected ${expected(issue)}`;
+  const message =
+    issue.code === "custom" ? issue.message : `unexpected ${show(found)} for ${field}, expected ${expected(issue)}`;
   return [{ rule: "shape", ...yaml.placeOf(issue.path), message, hint: suggestion(issue, found) ?? hint }];
 }
 
@@ -40,19 +43,36 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, yaml: YamlFile):
       : known.length > 0
         ? `the keys here are ${list(known)}`
         : undefined;
-  return { rule: "shape", ...yaml.placeOfKey([...path, key]), message: `unexpected key \`${key}\`, expected a known key`, hint };
+  return {
+    rule: "shape",
+    ...yaml.placeOfKey([...path, key]),
+    message: `unexpected key \`${key}\`, expected a known key`,
+    hint,
+  };
 }
 
 function expected(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return { string: "text", number: "a number", int: "a whole number", boolean: "`true` or `false`", array: "a list", object: "a set of keys", record: "a set of keys" }[
-        issue.expected as string
-      ] ?? String(issue.expected);
+      return (
+        {
+          string: "text",
+          number: "a number",
+          int: "a whole number",
+          boolean: "`true` or `false`",
+          array: "a list",
+          object: "a set of keys",
+          record: "a set of keys",
+        }[issue.expected as string] ?? String(issue.expected)
+      );
     case "invalid_value":
       return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : `one of ${list(issue.values.map(String))}`;
     case "invalid_format":
-      return { date: "a day that exists, such as `2031-03-04`", url: "a web address", email: "an e-mail address" }[issue.format as string] ?? issue.message;
+      return (
+        { date: "a day that exists, such as `2031-03-04`", url: "a web address", email: "an e-mail address" }[
+          issue.format as string
+        ] ?? issue.message
+      );
     case "too_small":
       return issue.origin === "string" ? "some text" : `at least ${issue.minimum}`;
     case "too_big":
@@ -80,7 +100,10 @@ function suggestion(issue: Issue, found: unknown): string | undefined {
 /** `said`, or `codings[0].value`: the end of the path that names the field. */
 function fieldName(path: Path): string {
   if (path.length === 0) return "the file";
-  return `\`${path.map((part) => (typeof part === "number" ? `[${part}]` : String(part))).join(".").replace(/\.\[/g, "[")}\``;
+  return `\`${path
+    .map((part) => (typeof part === "number" ? `[${part}]` : String(part)))
+    .join(".")
+    .replace(/\.\[/g, "[")}\``;
 }
 
 function show(value: unknown): string {
@@ -100,7 +123,9 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** What the schema says of the field at the path, for the hint. */
 function describe(schema: z.ZodType, path: Path): string | undefined {
-  return schemasAt(schema, path).map((at) => at.description).find(Boolean);
+  return schemasAt(schema, path)
+    .map((at) => at.description)
+    .find(Boolean);
 }
 
 /** The keys that a record may have at the path. */
@@ -114,14 +139,24 @@ function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
 }
 
 type Inner = {
-  def: { type: string; innerType?: z.ZodType; in?: z.ZodType; options?: z.ZodType[]; element?: z.ZodType; valueType?: z.ZodType; items?: z.ZodType[] };
+  def: {
+    type: string;
+    innerType?: z.ZodType;
+    in?: z.ZodType;
+    options?: z.ZodType[];
+    element?: z.ZodType;
+    valueType?: z.ZodType;
+    items?: z.ZodType[];
+  };
   shape?: Record<PropertyKey, z.ZodType>;
 };
 
 /** A schema with all the schemas it wraps or offers. */
 function open(schema: z.ZodType): z.ZodType[] {
   const { def } = schema as unknown as Inner;
-  const within = [def.innerType, def.type === "pipe" ? def.in : undefined, ...(def.options ?? [])].filter((inner) => inner !== undefined);
+  const within = [def.innerType, def.type === "pipe" ? def.in : undefined, ...(def.options ?? [])].filter(
+    (inner) => inner !== undefined,
+  );
   return [schema, ...within.flatMap(open)];
 }
 

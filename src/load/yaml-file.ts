@@ -20,7 +20,13 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile } | { problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: "core", prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    schema: "core",
+    prettyErrors: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -42,7 +48,9 @@ function toProblem(error: YAMLError, place: (offset: number) => Place): Problem 
   return {
     rule: "yaml",
     ...place(error.pos[0]),
-    message: duplicate ? "unexpected second use of the same key, expected each key once" : `unexpected YAML: ${lowerFirst(error.message)}`,
+    message: duplicate
+      ? "unexpected second use of the same key, expected each key once"
+      : `unexpected YAML: ${lowerFirst(error.message)}`,
     hint: duplicate
       ? "Join the two, or remove one of them: only one could be kept."
       : "Text with a colon, a hash or a quotation mark in it needs quotation marks around it; nested lines are indented by two spaces.",

@@ -14,7 +14,9 @@ export function officeOf(dataset: Dataset, statement: StatementRecord): Office |
 
 /** True where the office may have been held on the day; a date known only to the month fits if any day of it does. */
 export function isInOffice(office: Office, said: string): boolean {
-  return (!office.from || firstDay(office.from) <= lastDay(said)) && (!office.to || firstDay(said) <= lastDay(office.to));
+  return (
+    (!office.from || firstDay(office.from) <= lastDay(said)) && (!office.to || firstDay(said) <= lastDay(office.to))
+  );
 }
 
 /**

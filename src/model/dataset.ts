@@ -90,7 +90,9 @@ export function toDataset(tables: Tables): Dataset {
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     documents: byId(tables.documents),
     events: new Map(events.map((event) => [event.id, event])),
-    findings: [...tables.findings].sort((a, b) => order(a.party, b.party) || order(a.issue, b.issue) || order(a.on, b.on)),
+    findings: [...tables.findings].sort(
+      (a, b) => order(a.party, b.party) || order(a.issue, b.issue) || order(a.on, b.on),
+    ),
     briefings: byId(tables.briefings),
     corrections: [...tables.corrections].sort((a, b) => order(b.date, a.date) || order(a.target.id, b.target.id)),
     aliases: [...tables.aliases].sort((a, b) => order(a.name, b.name)),

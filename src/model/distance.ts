@@ -50,7 +50,9 @@ export function compare(issue: Issue, a: Position, b: Position): Comparison {
   if (readingsA.length === 0 || readingsB.length === 0) return { kind: "not-comparable" };
   const [stepsA, stepsB] = [stepsOf(issue, a), stepsOf(issue, b)];
   if (!stepsA || !stepsB) {
-    const shared = readingsA.some((one) => readingsB.some((other) => one.kind === "point" && other.kind === "point" && one.point === other.point));
+    const shared = readingsA.some((one) =>
+      readingsB.some((other) => one.kind === "point" && other.kind === "point" && one.point === other.point),
+    );
     return shared ? { kind: "same" } : { kind: "different" };
   }
   const steps = gapBetween(stepsA, stepsB);
@@ -87,7 +89,10 @@ export function spreadOf(dataset: Dataset, issueId: Id, parties: readonly Id[], 
     issue: issueId,
     steps: placed.length < 2 ? undefined : high - low,
     of: Math.max(0, axisOf(issue).length - 1),
-    ends: [placed.filter((one) => one.low === low).map((one) => one.party), placed.filter((one) => one.high === high).map((one) => one.party)],
+    ends: [
+      placed.filter((one) => one.low === low).map((one) => one.party),
+      placed.filter((one) => one.high === high).map((one) => one.party),
+    ],
     answered: positions.filter((position) => readingsOf(position).length > 0).length,
   };
 }

@@ -34,7 +34,10 @@ export function historyOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay):
 
 /** Days on which the position may change: something is said, or withdrawn. Ascending, each once. */
 function changeDays(dataset: Dataset, party: Id, issue: Id): IsoDay[] {
-  const days = statementsOn(dataset, party, issue).flatMap(({ id, said }) => [lastDay(said), dataset.withdrawnOn.get(id) ?? lastDay(said)]);
+  const days = statementsOn(dataset, party, issue).flatMap(({ id, said }) => [
+    lastDay(said),
+    dataset.withdrawnOn.get(id) ?? lastDay(said),
+  ]);
   return [...new Set(days)].sort();
 }
 

@@ -9,7 +9,15 @@ import type { Condition } from "../schema/statement.ts";
 import { mandateOf, outranks, type ReportedBecause, reportedBecause, witnessRank } from "./authority.ts";
 import { type Dataset, type FindingRecord, get, type Id, type StatementRecord, statementsOn } from "./dataset.ts";
 import { addDays, firstDay, lastDay } from "./dates.ts";
-import { activeCodings, distinct, type Reading, readingKey, readingOf, sameReadings, type StatementReading } from "./reading.ts";
+import {
+  activeCodings,
+  distinct,
+  type Reading,
+  readingKey,
+  readingOf,
+  sameReadings,
+  type StatementReading,
+} from "./reading.ts";
 
 /** Raised whenever the rule could give another position for the same records. */
 export const ruleVersion = 1;
@@ -31,7 +39,11 @@ interface FromWords extends Cell {
 type Answer = Exclude<Reading, { kind: "undecided" } | { kind: "range" }>;
 
 export type Stated = FromWords & { readonly state: "stated"; readonly reading: Answer };
-export type Conditional = FromWords & { readonly state: "conditional"; readonly reading: Answer; readonly conditions: readonly Condition[] };
+export type Conditional = FromWords & {
+  readonly state: "conditional";
+  readonly reading: Answer;
+  readonly conditions: readonly Condition[];
+};
 export type Ambiguous = FromWords & {
   readonly state: "ambiguous";
   readonly reading: Extract<Reading, { kind: "range" }>;
@@ -55,7 +67,11 @@ export type Undecided = FromWords & { readonly state: "undecided" };
 export type Declined = FromWords & { readonly state: "declined" };
 export type Silent = Cell & { readonly state: "silent"; readonly finding: FindingRecord };
 export type NotResearched = Cell & { readonly state: "not-researched" };
-export type NotApplicable = Cell & { readonly state: "not-applicable"; readonly reason: Text; readonly statement?: Id | undefined };
+export type NotApplicable = Cell & {
+  readonly state: "not-applicable";
+  readonly reason: Text;
+  readonly statement?: Id | undefined;
+};
 
 /** A position that carries an answer. */
 export type SpokenPosition = Stated | Conditional | Ambiguous | Reported | Contested;
@@ -104,7 +120,9 @@ export function positionAt(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay)
   const cell: Cell = { party, issue, asOf, rule: ruleVersion };
   const heard = heardBy(dataset, party, issue, asOf);
   const { windowDays } = get(dataset.issues, issue);
-  const candidates = heard.map((statement) => weigh(dataset, statement, issue)).filter((candidate) => candidate !== undefined);
+  const candidates = heard
+    .map((statement) => weigh(dataset, statement, issue))
+    .filter((candidate) => candidate !== undefined);
   if (candidates.length === 0) return blankAt(dataset, cell, heard);
   return decide(cell, candidates, windowDays);
 }
@@ -146,7 +164,8 @@ function decide(cell: Cell, candidates: readonly Candidate[], windowDays: number
 /** Step 2: on one day a stronger kind of source outranks a weaker one. */
 function strongestOfEachDay(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<IsoDate, number>();
-  for (const { statement, rank } of candidates) best.set(statement.said, Math.min(rank, best.get(statement.said) ?? rank));
+  for (const { statement, rank } of candidates)
+    best.set(statement.said, Math.min(rank, best.get(statement.said) ?? rank));
   return candidates.filter(({ statement, rank }) => rank === best.get(statement.said));
 }
 
@@ -191,7 +210,11 @@ function isLater(a: Candidate, b: Candidate): boolean {
 
 type Said = Omit<FromWords, "state">;
 
-function asStated(said: Said, reading: Reading, conditions: readonly Condition[]): Stated | Conditional | Ambiguous | Undecided {
+function asStated(
+  said: Said,
+  reading: Reading,
+  conditions: readonly Condition[],
+): Stated | Conditional | Ambiguous | Undecided {
   if (reading.kind === "undecided") return { ...said, state: "undecided" };
   if (reading.kind === "range") return { ...said, state: "ambiguous", reading, conditions };
   if (conditions.length > 0) return { ...said, state: "conditional", reading, conditions };
@@ -203,13 +226,21 @@ function asContested(said: Said, kept: readonly Candidate[], readings: readonly 
   const coders = kept.every(({ reading }) => sameReadings(reading.readings, first.reading.readings));
   const sides = readings.map((reading) => ({
     reading,
-    statements: kept.filter((one) => one.reading.readings.some((r) => readingKey(r) === readingKey(reading))).map((one) => one.statement.id),
+    statements: kept
+      .filter((one) => one.reading.readings.some((r) => readingKey(r) === readingKey(reading)))
+      .map((one) => one.statement.id),
   }));
   return { ...said, state: "contested", between: coders ? "coders" : "speakers", sides };
 }
 
 /** Step 4: a report that only repeats what the party itself put on record before is not alone, and changes nothing. */
-function asReported(said: Said, candidates: readonly Candidate[], windowDays: number, readings: readonly Reading[], last: Candidate): SpokenPosition | Undecided {
+function asReported(
+  said: Said,
+  candidates: readonly Candidate[],
+  windowDays: number,
+  readings: readonly Reading[],
+  last: Candidate,
+): SpokenPosition | Undecided {
   const own = candidates.filter(({ reported }) => reported === undefined);
   const onRecord = own.length > 0 ? decide(cellOf(said), own, windowDays) : undefined;
   if (onRecord && sameReadings(readingsOf(onRecord), readings)) return onRecord;
@@ -257,9 +288,16 @@ function blankAt(dataset: Dataset, cell: Cell, heard: readonly StatementRecord[]
   if (spoke?.act === "refusal-to-answer") return { ...cell, state: "declined", statement: spoke.id, said: spoke.said };
   const declared = get(dataset.issues, cell.issue).notApplicable?.find(({ party }) => party === cell.party);
   if (declared) return { ...cell, state: "not-applicable", reason: declared.reason };
-  if (spoke) return { ...cell, state: "not-applicable", reason: (activeCodings(spoke, cell.issue)[0] as { reason: Text }).reason, statement: spoke.id };
+  if (spoke)
+    return {
+      ...cell,
+      state: "not-applicable",
+      reason: (activeCodings(spoke, cell.issue)[0] as { reason: Text }).reason,
+      statement: spoke.id,
+    };
   const finding = dataset.findings.findLast(
-    ({ party, issue, result, expires }) => party === cell.party && issue === cell.issue && result === "none-found" && cell.asOf <= expires,
+    ({ party, issue, result, expires }) =>
+      party === cell.party && issue === cell.issue && result === "none-found" && cell.asOf <= expires,
   );
   return finding ? { ...cell, state: "silent", finding } : { ...cell, state: "not-researched" };
 }

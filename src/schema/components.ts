@@ -1,7 +1,8 @@
 /** The components a briefing may use, and the attributes each of them takes. Everything else is refused. */
 
 /** Kinds of record an attribute may name by id. */
-export type ReferenceTarget = "party" | "speaker" | "term" | "topic" | "issue" | "source" | "statement" | "document" | "event" | "briefing";
+export type ReferenceTarget =
+  "party" | "speaker" | "term" | "topic" | "issue" | "source" | "statement" | "document" | "event" | "briefing";
 
 export interface AttributeShape {
   readonly describe: string;
@@ -32,7 +33,11 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
       children: "none",
       attributes: {
         name: { describe: "Name of the chart.", required: true, oneOf: ["matrix", "spectrum", "history"] },
-        subject: { describe: "Id of the issue, or `all` for a chart of the topic.", required: true, pattern: /^[a-z0-9-]+$/ },
+        subject: {
+          describe: "Id of the issue, or `all` for a chart of the topic.",
+          required: true,
+          pattern: /^[a-z0-9-]+$/,
+        },
         asof,
         parties: { describe: "Parties to show, in this order; all if left out.", refers: "party" },
       },

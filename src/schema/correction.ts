@@ -4,7 +4,9 @@ import { daySchema, idSchema, textSchema } from "./fields.ts";
 const correctionSchema = z.strictObject({
   target: z
     .strictObject({
-      kind: z.enum(["statement", "source", "document", "issue", "event", "term", "speaker", "briefing"]).describe("What was corrected."),
+      kind: z
+        .enum(["statement", "source", "document", "issue", "event", "term", "speaker", "briefing"])
+        .describe("What was corrected."),
       id: idSchema.describe("Its id."),
     })
     .describe("The record that was corrected."),

@@ -38,12 +38,14 @@ export const urlSchema = z
 /** A number as it was said, never a bare figure: with its operator, what is counted, and for when or whom. */
 export const quantitySchema = z
   .strictObject({
-    op: z.enum(["<=", ">=", "=", "<", ">"]).describe('How the number is meant: "<=" at most, ">=" at least, "=" as stated.'),
+    op: z
+      .enum(["<=", ">=", "=", "<", ">"])
+      .describe('How the number is meant: "<=" at most, ">=" at least, "=" as stated.'),
     n: z.number().describe("The number, such as 800000."),
     unit: z.string().min(1).describe("What is counted, such as `people`."),
     scope: z.string().min(1).optional().describe("For when, where or whom the number holds, such as `peacetime`."),
   })
-  .describe("A quantity as it was said, such as {op: \"<=\", n: 800000, unit: people, scope: peacetime}.");
+  .describe('A quantity as it was said, such as {op: "<=", n: 800000, unit: people, scope: peacetime}.');
 
 export type Text = z.infer<typeof textSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;

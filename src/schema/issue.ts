@@ -21,7 +21,9 @@ const common = {
     .int()
     .min(0)
     .default(14)
-    .describe("Days before the latest reading within which another reading makes the position contested; 14 if left out."),
+    .describe(
+      "Days before the latest reading within which another reading makes the position contested; 14 if left out.",
+    ),
   notApplicable: z
     .array(
       z.strictObject({
@@ -49,9 +51,21 @@ const quantityScale = z.strictObject({
 export const issueSchema = z.discriminatedUnion(
   "kind",
   [
-    z.strictObject({ kind: z.literal("ordered").describe("The points run from one pole to the other."), ...common, scale: pointScale }),
-    z.strictObject({ kind: z.literal("choice").describe("The points stand side by side, in no order."), ...common, scale: pointScale }),
-    z.strictObject({ kind: z.literal("quantity").describe("The answer is a number with operator and scope."), ...common, scale: quantityScale }),
+    z.strictObject({
+      kind: z.literal("ordered").describe("The points run from one pole to the other."),
+      ...common,
+      scale: pointScale,
+    }),
+    z.strictObject({
+      kind: z.literal("choice").describe("The points stand side by side, in no order."),
+      ...common,
+      scale: pointScale,
+    }),
+    z.strictObject({
+      kind: z.literal("quantity").describe("The answer is a number with operator and scope."),
+      ...common,
+      scale: quantityScale,
+    }),
   ],
   { error: "one of `ordered`, `choice`, `quantity`" },
 );

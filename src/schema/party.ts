@@ -5,7 +5,18 @@ import { dateSchema, idSchema, textSchema } from "./fields.ts";
 export const hues = ["indigo", "ochre", "teal", "plum", "umber", "sky", "moss", "rose", "slate", "amber"] as const;
 
 /** Shapes that tell parties apart before any colour does. */
-export const symbols = ["circle", "square", "diamond", "triangle", "wedge", "cross", "star", "hexagon", "bar", "ring"] as const;
+export const symbols = [
+  "circle",
+  "square",
+  "diamond",
+  "triangle",
+  "wedge",
+  "cross",
+  "star",
+  "hexagon",
+  "bar",
+  "ring",
+] as const;
 
 /** content/parties/<party>.yaml */
 export const partySchema = z.strictObject({

@@ -3,7 +3,9 @@ import { daySchema, idSchema, textSchema } from "./fields.ts";
 
 const findingSchema = z.strictObject({
   issue: idSchema.describe("Issue that was searched for."),
-  before: z.enum(["empty", "thin"]).describe("What the record held before: empty (nothing) or thin (little, or nothing recent)."),
+  before: z
+    .enum(["empty", "thin"])
+    .describe("What the record held before: empty (nothing) or thin (little, or nothing recent)."),
   queries: z.array(z.string().min(1)).min(1).describe("What was searched for, in plain words."),
   pagesRead: z.int().min(0).describe("How many pages were read; three or more for a finding of silence."),
   result: z.enum(["none-found", "found"]).describe("none-found, or found with the statements."),

@@ -6,7 +6,9 @@ export const siteSchema = z.strictObject({
   title: textSchema.describe("Name of the site, such as `On the Record`."),
   tagline: textSchema.describe("What the site is, in one sentence; stands on the home page."),
   about: textSchema.optional().describe("Who runs the site and why, for the About page. Blank lines part paragraphs."),
-  address: urlSchema.describe("Public address of the site, used in feeds, citations and link cards; `SITE_URL` overrides it."),
+  address: urlSchema.describe(
+    "Public address of the site, used in feeds, citations and link cards; `SITE_URL` overrides it.",
+  ),
   languages: z.array(languageSchema).min(1).describe("Languages of the pages, the default language first."),
   licence: z
     .strictObject({
@@ -16,7 +18,10 @@ export const siteSchema = z.strictObject({
     })
     .describe("Under which terms others may use the content."),
   repository: urlSchema.optional().describe("Where the content is kept; pages link their records to it."),
-  contact: z.union([z.email(), urlSchema]).optional().describe("Address for corrections and questions: an e-mail address or a page."),
+  contact: z
+    .union([z.email(), urlSchema])
+    .optional()
+    .describe("Address for corrections and questions: an e-mail address or a page."),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -22,13 +22,19 @@ export const sourceSchema = z.strictObject({
   accessed: daySchema.optional().describe("Day on which the page was read; left out where it was not noted."),
   kind: z
     .enum(sourceKinds)
-    .describe("signed-text, official-transcript, recording, read-out, interview, wire, media or leaked: how near it stands to the words."),
+    .describe(
+      "signed-text, official-transcript, recording, read-out, interview, wire, media or leaked: how near it stands to the words.",
+    ),
   aggregator: z
     .boolean()
     .optional()
-    .describe("true where the page gathers or rewrites what others published: a weaker witness, and readers are told so."),
+    .describe(
+      "true where the page gathers or rewrites what others published: a weaker witness, and readers are told so.",
+    ),
   language: languageSchema.describe("Language of the page."),
-  archive: urlSchema.optional().describe("Address of an archived copy; left out where none is known, and readers are told so."),
+  archive: urlSchema
+    .optional()
+    .describe("Address of an archived copy; left out where none is known, and readers are told so."),
   note: textSchema.optional().describe("What a reader should know about the page."),
 });
 

@@ -11,7 +11,9 @@ const officeSchema = z.strictObject({
   to: dateSchema.optional().describe("Last day in office; left out while it lasts."),
   mandate: z
     .enum(mandates)
-    .describe("speaks-for: states the party's position by office. delegated: on the issues assigned. personal: own view, shown, never counted."),
+    .describe(
+      "speaks-for: states the party's position by office. delegated: on the issues assigned. personal: own view, shown, never counted.",
+    ),
   issues: z
     .union([z.literal("all"), z.array(idSchema).min(1)])
     .optional()
@@ -27,7 +29,9 @@ export const speakerSchema = z.strictObject({
   kind: z
     .enum(["person", "institution", "group", "document"])
     .default("person")
-    .describe("person, institution (a ministry), group (several leaders together) or document (a text without a named voice)."),
+    .describe(
+      "person, institution (a ministry), group (several leaders together) or document (a text without a named voice).",
+    ),
   spellings: z.array(z.string().min(1)).optional().describe("Other spellings readers may search for, in any language."),
   role: textSchema.optional().describe("One line that says who this is, where the offices do not."),
   offices: z.array(officeSchema).min(1).describe("Every office held while speaking, with dates and mandate."),

@@ -17,7 +17,9 @@ const checkedSchema = z.strictObject({
   on: daySchema.describe("Day of the second look."),
   result: z
     .enum(["word-for-word", "corrected", "not-found-again"])
-    .describe("word-for-word: the very words were seen again. corrected: the record was mended and stands as seen. not-found-again: nobody has seen them twice."),
+    .describe(
+      "word-for-word: the very words were seen again. corrected: the record was mended and stands as seen. not-found-again: nobody has seen them twice.",
+    ),
   note: textSchema.optional().describe("What was seen, or what was mended."),
 });
 
@@ -36,10 +38,14 @@ const translationSchema = z
 const conditionSchema = z.strictObject({
   type: z
     .enum(["before", "together", "after", "unless"])
-    .describe("How it ties the position: after (only once this has happened), together (along with it), before (ahead of it), unless."),
+    .describe(
+      "How it ties the position: after (only once this has happened), together (along with it), before (ahead of it), unless.",
+    ),
   issue: idSchema.optional().describe("Issue the condition belongs to, where it is one."),
   party: idSchema.optional().describe("Party that has to act, where one is named."),
-  text: textSchema.describe("The condition in a few words, to be read after `if` or `once`: `a ceasefire that has held`."),
+  text: textSchema.describe(
+    "The condition in a few words, to be read after `if` or `once`: `a ceasefire that has held`.",
+  ),
 });
 
 const codingSchema = z
@@ -60,10 +66,14 @@ const codingSchema = z
     confidence: z.enum(["clear", "arguable"]).describe("clear, or arguable where the fit is loose."),
     status: z
       .enum(["single", "agreed", "disputed", "withdrawn"])
-      .describe("single (one coder), agreed (a second coder read the same), disputed (coders differ), withdrawn (no longer counted)."),
+      .describe(
+        "single (one coder), agreed (a second coder read the same), disputed (coders differ), withdrawn (no longer counted).",
+      ),
   })
   .superRefine((coding, context) => {
-    const answers = ["value", "range", "quantity", "unplaced"].filter((key) => coding[key as keyof typeof coding] !== undefined);
+    const answers = ["value", "range", "quantity", "unplaced"].filter(
+      (key) => coding[key as keyof typeof coding] !== undefined,
+    );
     if (answers.length > 1) {
       context.addIssue({
         code: "custom",
@@ -78,7 +88,9 @@ export const statementSchema = z.strictObject({
   id: idSchema,
   party: idSchema.describe("Party whose words these are."),
   speaker: idSchema.optional().describe("Who said it; left out only where a text speaks for the party itself."),
-  said: dateSchema.describe('Day of the words, not of the page: "2031-03-04", or "2031-03" where the day is not known.'),
+  said: dateSchema.describe(
+    'Day of the words, not of the page: "2031-03-04", or "2031-03" where the day is not known.',
+  ),
   onBehalf: z
     .enum(["party", "self", "unclear"])
     .describe("For whom the speaker spoke: party, self (own view or own state only; shown, never counted) or unclear."),
@@ -93,7 +105,9 @@ export const statementSchema = z.strictObject({
   attested: z
     .enum(["strong", "fair", "weak"])
     .optional()
-    .describe("How well it is witnessed: strong (official text, wire or newspaper with the words), fair (a paraphrase), weak (aggregators or hearsay alone)."),
+    .describe(
+      "How well it is witnessed: strong (official text, wire or newspaper with the words), fair (a paraphrase), weak (aggregators or hearsay alone).",
+    ),
   summary: textSchema.describe("What was said, in one neutral sentence of our own."),
   quote: quoteSchema.optional().describe("The words themselves; left out where none were taken."),
   checked: checkedSchema.optional().describe("What a second look for the words found."),
@@ -109,7 +123,9 @@ export const statementSchema = z.strictObject({
   relates: z
     .array(
       z.strictObject({
-        kind: z.enum(["repeats", "clarifies", "walks-back", "contradicts", "withdraws"]).describe("What it does to the other statement."),
+        kind: z
+          .enum(["repeats", "clarifies", "walks-back", "contradicts", "withdraws"])
+          .describe("What it does to the other statement."),
         to: idSchema.describe("Id of the other, earlier statement."),
       }),
     )
@@ -119,7 +135,9 @@ export const statementSchema = z.strictObject({
   key: z.boolean().optional().describe("true for the few statements that show this party's line on the issue best."),
   foundBy: z.string().optional().describe("What was searched for when this was found."),
   note: textSchema.optional().describe("What a reader should know about this record."),
-  codings: z.array(codingSchema).describe("How we read the words, issue by issue; an empty list where nothing is read into them."),
+  codings: z
+    .array(codingSchema)
+    .describe("How we read the words, issue by issue; an empty list where nothing is read into them."),
 });
 
 export type Statement = z.infer<typeof statementSchema>;

@@ -4,7 +4,16 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", "#x27": "'", "#x2F": "/", nbsp: "\u00a0" };
+const entities: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  "#39": "'",
+  "#x27": "'",
+  "#x2F": "/",
+  nbsp: "\u00a0",
+};
 
 /** Parts an entity-encoded excerpt at its `<mark>` tags; whatever else looks like markup stays text. */
 export function markedPieces(excerpt: string): Piece[] {

@@ -20,7 +20,9 @@ export interface SearchRecord {
 export function statementRecords(dataset: Dataset, words: Words, topics: readonly string[]): SearchRecord[] {
   // The engine puts the base of the site before every address itself.
   const addresses = addressesBelow("/");
-  return [...dataset.statements.values()].filter(({ topic }) => topics.includes(topic)).map((statement) => toRecord(dataset, words, addresses, statement));
+  return [...dataset.statements.values()]
+    .filter(({ topic }) => topics.includes(topic))
+    .map((statement) => toRecord(dataset, words, addresses, statement));
 }
 
 function toRecord(dataset: Dataset, words: Words, addresses: Addresses, statement: StatementRecord): SearchRecord {
@@ -50,7 +52,12 @@ function toRecord(dataset: Dataset, words: Words, addresses: Addresses, statemen
       issue: issues.join(", "),
       date: words.date(statement.said),
     },
-    filters: { kind: ["statement"], party: [party.id], issue: statement.codings.map(({ issue }) => issue), year: [statement.said.slice(0, 4)] },
+    filters: {
+      kind: ["statement"],
+      party: [party.id],
+      issue: statement.codings.map(({ issue }) => issue),
+      year: [statement.said.slice(0, 4)],
+    },
     sort: { date: firstDay(statement.said) },
   };
 }

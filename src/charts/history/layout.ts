@@ -58,15 +58,37 @@ export function layout(series: Series, { widthPx }: Size): Scene {
     widthPx,
     heightPx,
     bounds: frame.axis.years.map(({ year, x1 }) => ({ key: year, x1, x2: x1, y1: 4, y2: heightPx - 6 })),
-    events: series.events.map(({ key, day }) => ({ key, x1: frame.axis.xOf(day), x2: frame.axis.xOf(day), y1: top, y2: heightPx - 6 })),
+    events: series.events.map(({ key, day }) => ({
+      key,
+      x1: frame.axis.xOf(day),
+      x2: frame.axis.xOf(day),
+      y1: top,
+      y2: heightPx - 6,
+    })),
     levels: series.lanes.flatMap(({ party }, lane) =>
-      series.columns.map(({ key }, column) => ({ key: `${party.key}-${key}`, x1: left, x2: right, y1: frame.yOf(lane, column), y2: frame.yOf(lane, column) })),
+      series.columns.map(({ key }, column) => ({
+        key: `${party.key}-${key}`,
+        x1: left,
+        x2: right,
+        y1: frame.yOf(lane, column),
+        y2: frame.yOf(lane, column),
+      })),
     ),
     spans: series.lanes.flatMap((one, lane) => spanLines(one, lane, series, frame)),
     years: yearLabels(frame.axis),
-    names: series.lanes.map(({ party }, lane) => ({ key: party.key, x: 0, y: nameY(lane), lines: wrap(party.short, text, 104, 1), anchor: "start" })),
-    answers: series.lanes.map((one, lane) => answerLabel(one, narrow ? widthPx : right + 10, nameY(lane), narrow ? widthPx - 116 : 140, narrow)),
-    marks: series.lanes.flatMap(({ party, statements }, lane) => statements.map((statement) => toMark(party, statement, lane, series, frame))),
+    names: series.lanes.map(({ party }, lane) => ({
+      key: party.key,
+      x: 0,
+      y: nameY(lane),
+      lines: wrap(party.short, text, 104, 1),
+      anchor: "start",
+    })),
+    answers: series.lanes.map((one, lane) =>
+      answerLabel(one, narrow ? widthPx : right + 10, nameY(lane), narrow ? widthPx - 116 : 140, narrow),
+    ),
+    marks: series.lanes.flatMap(({ party, statements }, lane) =>
+      statements.map((statement) => toMark(party, statement, lane, series, frame)),
+    ),
   };
 }
 
@@ -99,7 +121,18 @@ function spanLines({ party, spans }: Lane, lane: number, { to }: Series, { axis,
     }));
     const [before, after] = [spans[index - 1]?.position.columns[0], span.position.columns[0]];
     if (before === undefined || after === undefined || before === after) return flat;
-    return [{ key: `${party.key}-${index}-step`, hue: party.hue, style: "solid" as const, x1, x2: x1, y1: yOf(lane, before), y2: yOf(lane, after) }, ...flat];
+    return [
+      {
+        key: `${party.key}-${index}-step`,
+        hue: party.hue,
+        style: "solid" as const,
+        x1,
+        x2: x1,
+        y1: yOf(lane, before),
+        y2: yOf(lane, after),
+      },
+      ...flat,
+    ];
   });
 }
 
@@ -109,7 +142,13 @@ function styleOf({ position }: SpanMark): "solid" | "dashed" | "dotted" {
 }
 
 /** Statements that fit no point stand below the lane as crosses; those that do not count are hollow. */
-function toMark(party: Lane["party"], statement: StatementMark, lane: number, { columns }: Series, { axis, yOf }: Frame): Mark {
+function toMark(
+  party: Lane["party"],
+  statement: StatementMark,
+  lane: number,
+  { columns }: Series,
+  { axis, yOf }: Frame,
+): Mark {
   const x = axis.xOf(statement.day);
   const column = statement.columns[0];
   const transform = `translate(${x},${column === undefined ? yOf(lane, columns.length) : yOf(lane, column)})`;

@@ -3,7 +3,10 @@ import { drawLabels, drawLines, drawMarks } from "../draw.ts";
 import type { Scene } from "./layout.ts";
 
 export function render(svg: Element, scene: Scene): void {
-  select(svg).attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`).attr("width", scene.widthPx).attr("height", scene.heightPx);
+  select(svg)
+    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
+    .attr("width", scene.widthPx)
+    .attr("height", scene.heightPx);
   drawLines(svg, "bounds", scene.bounds);
   drawLines(svg, "events", scene.events);
   drawLines(svg, "levels", scene.levels);

@@ -8,7 +8,15 @@ import { readingLabel } from "../../i18n/positions.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 import type { Query, Reader } from "../chart.ts";
-import { asOfPhrase, columnsOf, type PartyMark, partiesShown, partyMark, type PositionMark, positionMark } from "../marks.ts";
+import {
+  asOfPhrase,
+  columnsOf,
+  type PartyMark,
+  partiesShown,
+  partyMark,
+  type PositionMark,
+  positionMark,
+} from "../marks.ts";
 import { type Column, columnsOfIssue } from "../scale.ts";
 
 export interface Series {
@@ -88,7 +96,11 @@ function lane(dataset: Dataset, party: Id, { subject, asOf }: Query, reader: Rea
   return {
     party: partyMark(dataset, issue.topic, party, reader),
     now: positionMark(issue, positionAt(dataset, party, subject, asOf), reader),
-    spans: historyOf(dataset, party, subject, asOf).map(({ from, to, position }) => ({ from, to, position: positionMark(issue, position, reader) })),
+    spans: historyOf(dataset, party, subject, asOf).map(({ from, to, position }) => ({
+      from,
+      to,
+      position: positionMark(issue, position, reader),
+    })),
     statements: statementsOn(dataset, party, subject)
       .filter(({ said }) => lastDay(said) <= asOf)
       .map((statement) => statementMark(dataset, statement, subject, reader)),
@@ -96,7 +108,12 @@ function lane(dataset: Dataset, party: Id, { subject, asOf }: Query, reader: Rea
   };
 }
 
-function statementMark(dataset: Dataset, statement: StatementRecord, issueId: Id, { words, addresses }: Reader): StatementMark {
+function statementMark(
+  dataset: Dataset,
+  statement: StatementRecord,
+  issueId: Id,
+  { words, addresses }: Reader,
+): StatementMark {
   const issue = get(dataset.issues, issueId);
   const readings: readonly Reading[] = distinct(readingOf(statement, issueId)?.readings ?? []);
   return {
@@ -106,7 +123,10 @@ function statementMark(dataset: Dataset, statement: StatementRecord, issueId: Id
     summary: words.text(statement.summary),
     href: addresses.statement(issue.topic, statement.id),
     columns: columnsOf(issue, readings),
-    label: readings.length > 0 ? words.either(readings.map((reading) => readingLabel(words, issue, reading))) : words.state["not-applicable"],
+    label:
+      readings.length > 0
+        ? words.either(readings.map((reading) => readingLabel(words, issue, reading)))
+        : words.state["not-applicable"],
     counts: readings.length > 0 && mandateOf(dataset, statement, issueId) !== "personal",
   };
 }

@@ -20,7 +20,10 @@ export function timeAxis(from: IsoDay, to: IsoDay, days: readonly IsoDay[], from
   const total = daysBetween(from, to) || 1;
   const weights = pieces.map(({ start, end }) => {
     const inside = days.filter((day) => start <= day && day < end).length;
-    return evenShare * (daysBetween(start, end) / total) + (1 - evenShare) * (days.length > 0 ? inside / days.length : daysBetween(start, end) / total);
+    return (
+      evenShare * (daysBetween(start, end) / total) +
+      (1 - evenShare) * (days.length > 0 ? inside / days.length : daysBetween(start, end) / total)
+    );
   });
   const sum = weights.reduce((a, b) => a + b, 0) || 1;
   let x = fromPx;
@@ -43,6 +46,10 @@ function yearsBetween(from: IsoDay, to: IsoDay): { year: string; start: IsoDay; 
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    return { year: String(year), start: year === first ? from : `${year}-01-01`, end: year === last ? addDays(to, 1) : `${year + 1}-01-01` };
+    return {
+      year: String(year),
+      start: year === first ? from : `${year}-01-01`,
+      end: year === last ? addDays(to, 1) : `${year + 1}-01-01`,
+    };
   });
 }

@@ -11,6 +11,12 @@ export function describe(series: Series, words: Words): Description {
   const answered = cells.filter(({ blank }) => !blank).length;
   return {
     title: title(series.topic, series.asOf),
-    summary: summary(answered, cells.length, series.parties.length, series.rows.length, words.list([...blanks].map(([label, n]) => `${n} ${label}`))),
+    summary: summary(
+      answered,
+      cells.length,
+      series.parties.length,
+      series.rows.length,
+      words.list([...blanks].map(([label, n]) => `${n} ${label}`)),
+    ),
   };
 }

@@ -54,7 +54,14 @@ const pitchPx = 11;
 export function layout(series: Series): Scene {
   return {
     heads: series.heads,
-    parties: series.parties.map(({ key, short, name, href, hue, symbol }) => ({ key, short, name, href, hue, path: symbolPath(symbol) })),
+    parties: series.parties.map(({ key, short, name, href, hue, symbol }) => ({
+      key,
+      short,
+      name,
+      href,
+      hue,
+      path: symbolPath(symbol),
+    })),
     rows: series.rows.map((row) => ({
       key: row.key,
       title: row.title,
@@ -74,7 +81,9 @@ function strip({ parties }: Series, row: Row): Strip {
   const centres = columnCentres(row.columns, 0, stripPx);
   const perLine = Math.max(1, Math.floor(columnWidth(row.columns, 0, stripPx) / pitchPx));
   const stacks = row.columns.map((_, column) =>
-    row.cells.flatMap((cell, index) => (cell.columns.includes(column) ? [{ cell, party: parties[index] as Series["parties"][number] }] : [])),
+    row.cells.flatMap((cell, index) =>
+      cell.columns.includes(column) ? [{ cell, party: parties[index] as Series["parties"][number] }] : [],
+    ),
   );
   const lines = Math.max(1, ...stacks.map(({ length }) => Math.ceil(length / perLine)));
   const base = lines * pitchPx + 6;
@@ -83,7 +92,13 @@ function strip({ parties }: Series, row: Row): Strip {
     heightPx: base + 6,
     lines: [
       ...axisLines(row, centres, base),
-      ...centres.map((x, index) => ({ key: `tick-${row.columns[index]?.key}`, x1: x, x2: x, y1: base - 2, y2: base + 2 })),
+      ...centres.map((x, index) => ({
+        key: `tick-${row.columns[index]?.key}`,
+        x1: x,
+        x2: x,
+        y1: base - 2,
+        y2: base + 2,
+      })),
     ],
     symbols: stacks.flatMap((stack, column) =>
       stack.map(({ cell, party }, index) => {
@@ -99,7 +114,9 @@ function strip({ parties }: Series, row: Row): Strip {
 /** The axis runs through the points that have an order; the others have only their tick. */
 function axisLines({ columns, ordered }: Row, centres: readonly number[], y: number): Line[] {
   const onAxis = centres.filter((_, index) => !columns[index]?.apart);
-  return !ordered || onAxis.length < 2 ? [] : [{ key: "axis", x1: onAxis[0] as number, x2: onAxis.at(-1) as number, y1: y, y2: y }];
+  return !ordered || onAxis.length < 2
+    ? []
+    : [{ key: "axis", x1: onAxis[0] as number, x2: onAxis.at(-1) as number, y1: y, y2: y }];
 }
 
 function smallSymbol(symbol: PartySymbol, { state }: Cell, x: number, y: number): Part {

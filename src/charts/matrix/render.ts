@@ -7,7 +7,10 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Draws into a `<table>`: the table is the chart. */
 export function render(table: Element, scene: Scene): void {
-  const [head, body] = joinChildren(table, [{ key: "thead" }, { key: "tbody" }], ({ key }) => key).nodes() as [Element, Element];
+  const [head, body] = joinChildren(table, [{ key: "thead" }, { key: "tbody" }], ({ key }) => key).nodes() as [
+    Element,
+    Element,
+  ];
   renderHead(child(head, "tr"), scene);
   joinChildren<RowScene>(body, scene.rows, "tr").each(function (row) {
     renderRow(this, row);
@@ -38,7 +41,11 @@ function renderParty(cell: Element, { href, short, path }: HeadCell): void {
 
 function renderRow(row: Element, { title, question, href, strip, cells }: RowScene): void {
   type Part = Keyed & { readonly cell?: CellScene };
-  const parts: Part[] = [{ key: "issue" }, { key: "where" }, ...cells.map((cell) => ({ key: `party-${cell.key}`, cell }))];
+  const parts: Part[] = [
+    { key: "issue" },
+    { key: "where" },
+    ...cells.map((cell) => ({ key: `party-${cell.key}`, cell })),
+  ];
   joinChildren<Part>(row, parts, ({ key }) => (key === "issue" ? "th" : "td")).each(function ({ key, cell }) {
     if (cell) renderCell(this, cell);
     else if (key === "where") renderStripCell(this, strip);
@@ -66,7 +73,9 @@ function renderCell(cell: Element, scene: CellScene): void {
     .attr("title", scene.label === scene.short ? null : scene.label);
   answer.textContent = scene.short;
   const notes = [
-    ...(scene.note ? [{ key: "standing", text: scene.note, title: [scene.standing, ...scene.conditions].join("; ") }] : []),
+    ...(scene.note
+      ? [{ key: "standing", text: scene.note, title: [scene.standing, ...scene.conditions].join("; ") }]
+      : []),
     ...(scene.moved ? [{ key: "moved", ...scene.moved }] : []),
   ];
   joinChildren(child(cell, "span", "notes"), notes, "span")
@@ -82,7 +91,11 @@ function renderStripCell(cell: Element, strip: Strip): void {
 
 /** Draws a strip into an `<svg>`: every party on the scale of one issue. */
 export function renderStrip(svg: Element, { widthPx, heightPx, lines, symbols }: Strip): void {
-  select(svg).attr("class", "strip").attr("viewBox", `0 0 ${widthPx} ${heightPx}`).attr("width", widthPx).attr("height", heightPx);
+  select(svg)
+    .attr("class", "strip")
+    .attr("viewBox", `0 0 ${widthPx} ${heightPx}`)
+    .attr("width", widthPx)
+    .attr("height", heightPx);
   drawLines(svg, "axis", lines);
   join(svg, "symbols", symbols, "path")
     .attr("class", ({ hue, part }) => `hue-${hue} part-${part.part}`)

@@ -72,5 +72,8 @@ function movedLately(dataset: Dataset, party: Id, issueId: Id, { asOf }: Query, 
   const last = changesOf(dataset, party, issueId, asOf).at(-1);
   if (last?.kind !== "moved" || !last.before || last.day < addDays(asOf, -latelyDays)) return null;
   const { moved, movedFrom } = words.chart.matrix;
-  return { text: moved(words.shortDate(last.day.slice(0, 7))), title: movedFrom(words.date(last.day), positionPhrase(words, get(dataset.issues, issueId), last.before)) };
+  return {
+    text: moved(words.shortDate(last.day.slice(0, 7))),
+    title: movedFrom(words.date(last.day), positionPhrase(words, get(dataset.issues, issueId), last.before)),
+  };
 }

@@ -10,7 +10,10 @@ export function table(series: Series, words: Words): Table {
     rows: series.rows.map(({ title, href, cells }) => [
       { text: title, href },
       ...cells.map((cell) => ({
-        text: cell.blank || cell.state === "stated" ? cell.label : `${cell.label} (${[cell.standing, ...cell.conditions].join("; ")})`,
+        text:
+          cell.blank || cell.state === "stated"
+            ? cell.label
+            : `${cell.label} (${[cell.standing, ...cell.conditions].join("; ")})`,
         href: cell.href,
       })),
     ]),

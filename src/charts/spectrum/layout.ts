@@ -35,7 +35,9 @@ export function layout(series: Series, { widthPx }: Size): Scene {
 function layoutWide(series: Series, widthPx: number): Scene {
   const [left, right] = [140, widthPx - 196];
   const centres = columnCentres(series.columns, left, right);
-  const headLines = series.columns.map(({ label }) => wrap(label, text, columnWidth(series.columns, left, right) - 10, 5));
+  const headLines = series.columns.map(({ label }) =>
+    wrap(label, text, columnWidth(series.columns, left, right) - 10, 5),
+  );
   const headPx = Math.max(...headLines.map(({ length }) => length), 1) * line + 14;
   const rowPx = 38;
   const heightPx = headPx + series.rows.length * rowPx + 4;
@@ -49,14 +51,32 @@ function layoutWide(series: Series, widthPx: number): Scene {
     heads: [
       ...series.columns.map(({ key }, index): Label => {
         const lines = headLines[index] as string[];
-        return { key, x: centres[index] as number, y: headPx - 14 - (lines.length - 1) * line, lines, anchor: "middle" };
+        return {
+          key,
+          x: centres[index] as number,
+          y: headPx - 14 - (lines.length - 1) * line,
+          lines,
+          anchor: "middle",
+        };
       }),
       { key: "head-said", x: right + 38, y: headPx - 14, lines: [series.saidHead], anchor: "start" },
     ],
-    names: series.rows.map(({ party }, row) => ({ key: party.key, x: 0, y: yOf(row) + 4.5, lines: wrap(party.short, text, left - 24, 1), anchor: "start" })),
+    names: series.rows.map(({ party }, row) => ({
+      key: party.key,
+      x: 0,
+      y: yOf(row) + 4.5,
+      lines: wrap(party.short, text, left - 24, 1),
+      anchor: "start",
+    })),
     notes: series.rows.map(({ party, position }, row) => {
       const lines = wrap(position.columns.length > 0 ? position.saidOn : position.label, text, 158, 2);
-      return { key: party.key, x: right + 38, y: yOf(row) + 4.5 - (lines.length - 1) * (line / 2), lines, anchor: "start" };
+      return {
+        key: party.key,
+        x: right + 38,
+        y: yOf(row) + 4.5 - (lines.length - 1) * (line / 2),
+        lines,
+        anchor: "start",
+      };
     }),
   };
 }
@@ -71,7 +91,13 @@ function layoutNarrow(series: Series, widthPx: number): Scene {
     headPx += lines.length * line + 3;
     return head;
   });
-  const ticks = series.columns.map(({ key }, index): Label => ({ key: `tick-${key}`, x: centres[index] as number, y: headPx + 20, lines: [String(index + 1)], anchor: "middle" }));
+  const ticks = series.columns.map(({ key }, index): Label => ({
+    key: `tick-${key}`,
+    x: centres[index] as number,
+    y: headPx + 20,
+    lines: [String(index + 1)],
+    anchor: "middle",
+  }));
   const top = headPx + 28;
   const rowPx = 54;
   const heightPx = top + series.rows.length * rowPx + 4;
@@ -83,7 +109,13 @@ function layoutNarrow(series: Series, widthPx: number): Scene {
     rails: rails(series, left, right, yOf),
     ...marksAndTrails(series, centres, yOf, left),
     heads: [...heads, ...ticks],
-    names: series.rows.map(({ party }, row) => ({ key: party.key, x: 0, y: yOf(row) - 18, lines: wrap(party.short, text, 104, 1), anchor: "start" })),
+    names: series.rows.map(({ party }, row) => ({
+      key: party.key,
+      x: 0,
+      y: yOf(row) - 18,
+      lines: wrap(party.short, text, 104, 1),
+      anchor: "start",
+    })),
     notes: series.rows.map(({ party, position }, row) => ({
       key: party.key,
       x: widthPx,
@@ -95,7 +127,13 @@ function layoutNarrow(series: Series, widthPx: number): Scene {
 }
 
 function guides(series: Series, centres: readonly number[], y1: number, y2: number): Line[] {
-  return series.columns.map(({ key }, index) => ({ key, x1: centres[index] as number, x2: centres[index] as number, y1, y2 }));
+  return series.columns.map(({ key }, index) => ({
+    key,
+    x1: centres[index] as number,
+    x2: centres[index] as number,
+    y1,
+    y2,
+  }));
 }
 
 function rails(series: Series, x1: number, x2: number, yOf: (row: number) => number): Line[] {
@@ -103,7 +141,12 @@ function rails(series: Series, x1: number, x2: number, yOf: (row: number) => num
 }
 
 /** Marks on the scale with the ways that led there; blanks stand at `asideX`, never on the scale. */
-function marksAndTrails(series: Series, centres: readonly number[], yOf: (row: number) => number, asideX: number): Pick<Scene, "marks" | "trails"> {
+function marksAndTrails(
+  series: Series,
+  centres: readonly number[],
+  yOf: (row: number) => number,
+  asideX: number,
+): Pick<Scene, "marks" | "trails"> {
   return {
     marks: series.rows.map(({ party, position }, row) => {
       const spots = position.columns.map((column) => ({ x: centres[column] as number, y: yOf(row) }));
@@ -111,8 +154,17 @@ function marksAndTrails(series: Series, centres: readonly number[], yOf: (row: n
       return { key: party.key, href: position.href, name: nameOf(party.name, position), hue: party.hue, parts };
     }),
     trails: series.rows.flatMap(({ party, position, trail }, row) => {
-      const stops = [...trail, position].filter(({ columns }) => columns.length > 0).map(({ columns }) => middle(columns, centres));
-      return stops.slice(1).map((x2, step) => ({ key: `${party.key}-${step}`, hue: party.hue, x1: stops[step] as number, x2, y1: yOf(row), y2: yOf(row) }));
+      const stops = [...trail, position]
+        .filter(({ columns }) => columns.length > 0)
+        .map(({ columns }) => middle(columns, centres));
+      return stops.slice(1).map((x2, step) => ({
+        key: `${party.key}-${step}`,
+        hue: party.hue,
+        x1: stops[step] as number,
+        x2,
+        y1: yOf(row),
+        y2: yOf(row),
+      }));
     }),
   };
 }

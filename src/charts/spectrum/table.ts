@@ -11,7 +11,11 @@ export function table(series: Series, words: Words): Table {
     rows: series.rows.map((row) => [
       { text: row.party.name, href: row.party.href },
       { text: row.position.label, href: row.position.href },
-      { text: [row.position.blank ? "" : row.position.standing, ...row.position.conditions].filter(Boolean).join("; ") || "–" },
+      {
+        text:
+          [row.position.blank ? "" : row.position.standing, ...row.position.conditions].filter(Boolean).join("; ") ||
+          "–",
+      },
       { text: row.position.saidOn || "–" },
       { text: row.trail.map(({ label, saidOn }) => (saidOn ? `${label} (${saidOn})` : label)).join("; ") || "–" },
     ]),

@@ -10,12 +10,21 @@ export const blankWithoutValue: Rule = {
       const blank = statement.act === "refusal-to-answer" || statement.act === "undecided";
       const answer = (["value", "range", "quantity"] as const).find((key) => coding[key] !== undefined);
       if (blank && answer) {
-        return problemAt("blank-without-value", at(answer), `unexpected \`${answer}\` where the act is \`${statement.act}\`, expected none`);
+        return problemAt(
+          "blank-without-value",
+          at(answer),
+          `unexpected \`${answer}\` where the act is \`${statement.act}\`, expected none`,
+        );
       }
       if (!blank && !answer && !coding.unplaced) {
-        return problemAt("blank-without-value", at(), "missing `value`, expected `value`, `range`, `quantity` or `unplaced: true`", {
-          hint: "Where the words fit no point of the scale, write `unplaced: true` and say why in `reason`.",
-        });
+        return problemAt(
+          "blank-without-value",
+          at(),
+          "missing `value`, expected `value`, `range`, `quantity` or `unplaced: true`",
+          {
+            hint: "Where the words fit no point of the scale, write `unplaced: true` and say why in `reason`.",
+          },
+        );
       }
       return [];
     });

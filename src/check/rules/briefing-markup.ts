@@ -56,9 +56,20 @@ function problemsOf(tree: Root, file: string): Problem[] {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = { file, line, column };
     if (!allowed.has(node.type)) {
-      problems.push(problemAt("briefing-markup", place, `unexpected ${nameOf(node.type)}, expected Markdown or a registered component`, { hint: refusals[node.type] }));
+      problems.push(
+        problemAt(
+          "briefing-markup",
+          place,
+          `unexpected ${nameOf(node.type)}, expected Markdown or a registered component`,
+          { hint: refusals[node.type] },
+        ),
+      );
     } else if (node.type === "heading" && (node.depth < 2 || node.depth > 4)) {
-      problems.push(problemAt("briefing-markup", place, `unexpected heading of level ${node.depth}, expected level 2, 3 or 4`, { hint: "The page prints the title itself." }));
+      problems.push(
+        problemAt("briefing-markup", place, `unexpected heading of level ${node.depth}, expected level 2, 3 or 4`, {
+          hint: "The page prints the title itself.",
+        }),
+      );
     } else if (node.type === "link" || node.type === "definition") {
       problems.push(...linkProblems(node.url, place));
     } else if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
@@ -69,7 +80,12 @@ function problemsOf(tree: Root, file: string): Problem[] {
 }
 
 function nameOf(type: string): string {
-  const names: Record<string, string> = { mdxjsEsm: "`import` or `export`", mdxFlowExpression: "`{expression}`", mdxTextExpression: "`{expression}`", html: "HTML" };
+  const names: Record<string, string> = {
+    mdxjsEsm: "`import` or `export`",
+    mdxFlowExpression: "`{expression}`",
+    mdxTextExpression: "`{expression}`",
+    html: "HTML",
+  };
   return names[type] ?? `\`${type}\``;
 }
 
@@ -77,7 +93,13 @@ function linkProblems(url: string, place: Place): Problem[] {
   const inner = /^(#|\/(?!\/))/.test(url) && !/[\\\s]/.test(url);
   const outer = url.startsWith("https://") && URL.canParse(url) && new URL(url).username === "";
   if (inner || outer) return [];
-  return [problemAt("briefing-markup", place, `unexpected link to \`${url}\`, expected \`#…\`, a path on this site or an https address`)];
+  return [
+    problemAt(
+      "briefing-markup",
+      place,
+      `unexpected link to \`${url}\`, expected \`#…\`, a path on this site or an https address`,
+    ),
+  ];
 }
 
 function componentProblems(node: MdxJsxFlowElement | MdxJsxTextElement, parent: Nodes, place: Place): Problem[] {
@@ -92,41 +114,85 @@ function componentProblems(node: MdxJsxFlowElement | MdxJsxTextElement, parent: 
   return [...placementProblems(node, shape, parent, place), ...attributeProblems(node, shape, place)];
 }
 
-function placementProblems(node: MdxJsxFlowElement | MdxJsxTextElement, shape: ComponentShape, parent: Nodes, place: Place): Problem[] {
+function placementProblems(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  shape: ComponentShape,
+  parent: Nodes,
+  place: Place,
+): Problem[] {
   const problems: Problem[] = [];
   const standsAlone = node.type === "mdxJsxFlowElement" && parent.type === "root";
   if (shape.place === "block" && !standsAlone) {
-    problems.push(problemAt("briefing-markup", place, `unexpected \`<${node.name}>\` within other text, expected it alone on its line`, { hint: "Put an empty line before and after it." }));
+    problems.push(
+      problemAt(
+        "briefing-markup",
+        place,
+        `unexpected \`<${node.name}>\` within other text, expected it alone on its line`,
+        { hint: "Put an empty line before and after it." },
+      ),
+    );
   }
   if (shape.children === "none" && node.children.length > 0) {
-    problems.push(problemAt("briefing-markup", place, `unexpected content inside \`<${node.name}>\`, expected none`, { hint: `Write \`<${node.name} … />\`.` }));
+    problems.push(
+      problemAt("briefing-markup", place, `unexpected content inside \`<${node.name}>\`, expected none`, {
+        hint: `Write \`<${node.name} … />\`.`,
+      }),
+    );
   }
   return problems;
 }
 
-function attributeProblems(node: MdxJsxFlowElement | MdxJsxTextElement, shape: ComponentShape, place: Place): Problem[] {
+function attributeProblems(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  shape: ComponentShape,
+  place: Place,
+): Problem[] {
   const seen = new Set<string>();
   const problems = node.attributes.flatMap((attribute) => {
     const { line, column } = attribute.position?.start ?? place;
     const at = { ...place, line, column };
     if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
-      return problemAt("briefing-markup", at, `unexpected attribute that is not literal text, expected \`name="value"\``);
+      return problemAt(
+        "briefing-markup",
+        at,
+        `unexpected attribute that is not literal text, expected \`name="value"\``,
+      );
     }
     const known = Object.hasOwn(shape.attributes, attribute.name) ? shape.attributes[attribute.name] : undefined;
     const twice = seen.has(attribute.name);
     seen.add(attribute.name);
     if (known && !twice) return valueProblems(attribute.name, attribute.value, known, at);
-    return problemAt("briefing-markup", at, `unexpected attribute \`${attribute.name}\`, expected ${twice ? "it once" : "a known one"}`, {
-      hint: `\`<${node.name}>\` takes ${Object.keys(shape.attributes).map((name) => `\`${name}\``).join(", ") || "no attributes"}`,
-    });
+    return problemAt(
+      "briefing-markup",
+      at,
+      `unexpected attribute \`${attribute.name}\`, expected ${twice ? "it once" : "a known one"}`,
+      {
+        hint: `\`<${node.name}>\` takes ${
+          Object.keys(shape.attributes)
+            .map((name) => `\`${name}\``)
+            .join(", ") || "no attributes"
+        }`,
+      },
+    );
   });
   const missing = Object.entries(shape.attributes).filter(([name, { required }]) => required && !seen.has(name));
-  return [...problems, ...missing.map(([name]) => problemAt("briefing-markup", place, `missing attribute \`${name}\` of \`<${node.name}>\`, expected it`))];
+  return [
+    ...problems,
+    ...missing.map(([name]) =>
+      problemAt("briefing-markup", place, `missing attribute \`${name}\` of \`<${node.name}>\`, expected it`),
+    ),
+  ];
 }
 
 function valueProblems(name: string, value: string, { oneOf, pattern }: AttributeShape, place: Place): Problem[] {
   if (oneOf && !oneOf.includes(value)) {
-    return [problemAt("briefing-markup", place, `unexpected \`${value}\` for \`${name}\`, expected one of ${oneOf.map((one) => `\`${one}\``).join(", ")}`)];
+    return [
+      problemAt(
+        "briefing-markup",
+        place,
+        `unexpected \`${value}\` for \`${name}\`, expected one of ${oneOf.map((one) => `\`${one}\``).join(", ")}`,
+      ),
+    ];
   }
   if (pattern && !pattern.test(value)) {
     return [problemAt("briefing-markup", place, `unexpected \`${value}\` for \`${name}\`, expected another form`)];

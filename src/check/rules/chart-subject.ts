@@ -12,11 +12,19 @@ export const chartSubject: Rule = {
       componentUses(tree).flatMap(({ name, attributes }) => {
         const subject = attributes.get("subject");
         if (name !== "Chart" || !subject) return [];
-        const known = attributes.get("name")?.value === "matrix" ? ["all"] : issues.filter(({ topic }) => topic === value.topic).map(({ id }) => id);
+        const known =
+          attributes.get("name")?.value === "matrix"
+            ? ["all"]
+            : issues.filter(({ topic }) => topic === value.topic).map(({ id }) => id);
         if (known.includes(subject.value) || known.length === 0) return [];
-        return problemAt("chart-subject", { file, line: subject.line, column: subject.column }, `unexpected subject \`${subject.value}\`, expected ${known.length === 1 ? `\`${known[0]}\`` : "an issue of the topic"}`, {
-          hint: `did you mean \`${closest(subject.value, known)}\`?`,
-        });
+        return problemAt(
+          "chart-subject",
+          { file, line: subject.line, column: subject.column },
+          `unexpected subject \`${subject.value}\`, expected ${known.length === 1 ? `\`${known[0]}\`` : "an issue of the topic"}`,
+          {
+            hint: `did you mean \`${closest(subject.value, known)}\`?`,
+          },
+        );
       }),
     );
   },

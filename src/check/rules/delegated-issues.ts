@@ -9,8 +9,16 @@ export const delegatedIssues: Rule = {
       value.offices.flatMap(({ mandate, issues }, index) => {
         if ((mandate === "delegated") === (issues !== undefined)) return [];
         return issues === undefined
-          ? problemAt("delegated-issues", at(["offices", index, "mandate"]), "missing `issues`, expected `all` or a list of issues")
-          : problemAt("delegated-issues", at(["offices", index, "issues"]), `unexpected \`issues\` with mandate \`${mandate}\`, expected it only with \`delegated\``);
+          ? problemAt(
+              "delegated-issues",
+              at(["offices", index, "mandate"]),
+              "missing `issues`, expected `all` or a list of issues",
+            )
+          : problemAt(
+              "delegated-issues",
+              at(["offices", index, "issues"]),
+              `unexpected \`issues\` with mandate \`${mandate}\`, expected it only with \`delegated\``,
+            );
       }),
     );
   },

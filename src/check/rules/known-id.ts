@@ -23,5 +23,7 @@ export const knownId: Rule = {
 function nearest(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return "There is none yet.";
   const near = closest(id, [...ids]);
-  return distance(id, near) <= Math.max(3, id.length / 4) ? `did you mean \`${near}\`?` : `${ids.length} are known, none of them alike.`;
+  return distance(id, near) <= Math.max(3, id.length / 4)
+    ? `did you mean \`${near}\`?`
+    : `${ids.length} are known, none of them alike.`;
 }

@@ -14,10 +14,15 @@ export const oneCodingPerCoder: Rule = {
       const earlier = first.get(key);
       first.set(key, earlier ?? placed);
       if (!earlier) return [];
-      return problemAt("one-coding-per-coder", at("coder"), `unexpected second coding by \`${coding.coder}\` on \`${coding.issue}\`, expected one`, {
-        hint: "Set the earlier one to `status: withdrawn`.",
-        related: earlier.at("coder"),
-      });
+      return problemAt(
+        "one-coding-per-coder",
+        at("coder"),
+        `unexpected second coding by \`${coding.coder}\` on \`${coding.issue}\`, expected one`,
+        {
+          hint: "Set the earlier one to `status: withdrawn`.",
+          related: earlier.at("coder"),
+        },
+      );
     });
   },
 };

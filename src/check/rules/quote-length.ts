@@ -11,9 +11,14 @@ export const quoteLength: Rule = {
     return placedStatements(records).flatMap(({ statement, at }) => {
       const words = statement.quote?.exact.trim().split(/\s+/).length ?? 0;
       if (words <= limit) return [];
-      return problemAt("quote-length", at("quote", "exact"), `unexpected quote of \`${words}\` words, expected at most \`${limit}\``, {
-        hint: "Keep the words that the reading rests on, in one piece.",
-      });
+      return problemAt(
+        "quote-length",
+        at("quote", "exact"),
+        `unexpected quote of \`${words}\` words, expected at most \`${limit}\``,
+        {
+          hint: "Keep the words that the reading rests on, in one piece.",
+        },
+      );
     });
   },
 };

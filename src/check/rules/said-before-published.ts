@@ -10,10 +10,15 @@ export const saidBeforePublished: Rule = {
     return placedStatements(records).flatMap(({ statement, record, at }) => {
       const { published } = record.value.source;
       if (!published || firstDay(statement.said) <= lastDay(published)) return [];
-      return problemAt("said-before-published", at("said"), `unexpected \`${statement.said}\`, expected a day up to \`${published}\``, {
-        hint: "Either the day of the words or the date of the page is wrong.",
-        related: record.at(["source", "published"]),
-      });
+      return problemAt(
+        "said-before-published",
+        at("said"),
+        `unexpected \`${statement.said}\`, expected a day up to \`${published}\``,
+        {
+          hint: "Either the day of the words or the date of the page is wrong.",
+          related: record.at(["source", "published"]),
+        },
+      );
     });
   },
 };

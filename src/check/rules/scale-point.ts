@@ -24,9 +24,14 @@ function codingProblems(records: Records, issues: Issues): Problem[] {
     const { version } = issue.value.scale;
     if (coding.scale > version) {
       return [
-        problemAt("scale-point", at("scale"), `unexpected version \`${coding.scale}\` of the scale, expected at most \`${version}\``, {
-          related: issue.at(["scale", "version"]),
-        }),
+        problemAt(
+          "scale-point",
+          at("scale"),
+          `unexpected version \`${coding.scale}\` of the scale, expected at most \`${version}\``,
+          {
+            related: issue.at(["scale", "version"]),
+          },
+        ),
       ];
     }
     const points: [string | undefined, Place][] = [
@@ -34,7 +39,9 @@ function codingProblems(records: Records, issues: Issues): Problem[] {
       [coding.range?.[0], at("range", 0)],
       [coding.range?.[1], at("range", 1)],
     ];
-    return points.flatMap(([point, place]) => (point === undefined ? [] : pointProblem(point, coding.scale, issue, place)));
+    return points.flatMap(([point, place]) =>
+      point === undefined ? [] : pointProblem(point, coding.scale, issue, place),
+    );
   });
 }
 
@@ -44,7 +51,8 @@ function documentProblems(records: Records, issues: Issues): Problem[] {
       const issue = issues.get(id ?? "");
       if (point === undefined || (id !== undefined && !issue)) return [];
       const place = at(["points", index, "value"]);
-      if (!issue) return problemAt("scale-point", place, `unexpected \`${point}\`, expected no value where no issue is named`);
+      if (!issue)
+        return problemAt("scale-point", place, `unexpected \`${point}\`, expected no value where no issue is named`);
       return pointProblem(point, issue.value.scale.version, issue, place);
     }),
   );
@@ -61,10 +69,17 @@ function pointProblem(point: string, version: number, issue: RecordsOf<"issue">,
       : distance(point, near) <= 4
         ? `did you mean \`${near}\`? the others are ${others.join(", ")}`
         : `the points are ${known.map((id) => `\`${id}\``).join(", ")}`;
-  return [problemAt("scale-point", place, `unexpected \`${point}\`, expected a point of \`${issue.id}@${version}\``, { hint, related: issue.at(["scale"]) })];
+  return [
+    problemAt("scale-point", place, `unexpected \`${point}\`, expected a point of \`${issue.id}@${version}\``, {
+      hint,
+      related: issue.at(["scale"]),
+    }),
+  ];
 }
 
 function pointIds(issue: Issue, version: number): string[] {
   if (issue.kind === "quantity") return [];
-  return issue.scale.points.filter(({ since = 1, until = Infinity }) => since <= version && version <= until).map(({ id }) => id);
+  return issue.scale.points
+    .filter(({ since = 1, until = Infinity }) => since <= version && version <= until)
+    .map(({ id }) => id);
 }

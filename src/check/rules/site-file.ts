@@ -9,6 +9,12 @@ export const siteFile: Rule = {
       ...(records.site.length === 0 && !records.unread.has("site") ? ["site.yaml"] : []),
       ...(records.topic.length === 0 && records.unread.size === 0 ? ["topics/<topic>/topic.yaml"] : []),
     ];
-    return missing.map((file) => ({ rule: "site-file", file, line: 1, column: 1, message: "missing file, expected it in the content folder" }));
+    return missing.map((file) => ({
+      rule: "site-file",
+      file,
+      line: 1,
+      column: 1,
+      message: "missing file, expected it in the content folder",
+    }));
   },
 };

@@ -16,15 +16,25 @@ export const speakerInOffice: Rule = {
       if (offices.some((office) => isInOffice(office, statement.said))) return [];
       const related = speaker.at(["offices"]);
       if (offices.length === 0) {
-        return problemAt("speaker-in-office", at("speaker"), `unexpected \`${speaker.id}\` for party \`${statement.party}\`, expected a speaker with an office of it`, {
-          hint: `the offices are of ${speaker.value.offices.map(({ party }) => `\`${party}\``).join(", ")}`,
-          related,
-        });
+        return problemAt(
+          "speaker-in-office",
+          at("speaker"),
+          `unexpected \`${speaker.id}\` for party \`${statement.party}\`, expected a speaker with an office of it`,
+          {
+            hint: `the offices are of ${speaker.value.offices.map(({ party }) => `\`${party}\``).join(", ")}`,
+            related,
+          },
+        );
       }
-      return problemAt("speaker-in-office", at("said"), `unexpected \`${statement.said}\` for \`${speaker.id}\`, expected a day in office`, {
-        hint: `in office ${offices.map(period).join("; ")}`,
-        related,
-      });
+      return problemAt(
+        "speaker-in-office",
+        at("said"),
+        `unexpected \`${statement.said}\` for \`${speaker.id}\`, expected a day in office`,
+        {
+          hint: `in office ${offices.map(period).join("; ")}`,
+          related,
+        },
+      );
     });
   },
 };

@@ -14,10 +14,15 @@ export const uniqueId: Rule = {
         first.set(key, definition);
         return [];
       }
-      return problemAt("unique-id", definition.place, `unexpected second ${definition.target} \`${definition.id}\`, expected an id of its own`, {
-        hint: "Ids are permanent: change the newer one, such as by adding the date or a word.",
-        related: earlier.place,
-      });
+      return problemAt(
+        "unique-id",
+        definition.place,
+        `unexpected second ${definition.target} \`${definition.id}\`, expected an id of its own`,
+        {
+          hint: "Ids are permanent: change the newer one, such as by adding the date or a word.",
+          related: earlier.place,
+        },
+      );
     });
   },
 };

@@ -13,22 +13,30 @@ import { summaryOf } from "./summary.ts";
 export async function buildSite(settings: Settings, effects: Effects): Promise<{ ok: boolean }> {
   const began = effects.now();
   if (!existsSync(settings.contentDir)) {
-    effects.error(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+    effects.error(
+      `There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`,
+    );
     return { ok: false };
   }
   effects.log("Checking the content …");
   const { dataset, problems } = checkContent(settings);
   if (problems.length > 0) {
-    effects.error(`${reportText(problems)}\n\n${summaryLine(problems)}; nothing was built, and the last good site stays as it is.`);
+    effects.error(
+      `${reportText(problems)}\n\n${summaryLine(problems)}; nothing was built, and the last good site stays as it is.`,
+    );
     return { ok: false };
   }
   const topic = settings.topic;
   if (topic !== undefined && !dataset.topics.has(topic)) {
-    effects.error(`There is no topic \`${topic}\`. TOPIC takes one of ${[...dataset.topics.keys()].map((id) => `\`${id}\``).join(", ")}.`);
+    effects.error(
+      `There is no topic \`${topic}\`. TOPIC takes one of ${[...dataset.topics.keys()].map((id) => `\`${id}\``).join(", ")}.`,
+    );
     return { ok: false };
   }
   const counts = await compile(settings, effects);
-  effects.log(summaryOf(settings.outDir, { ...counts, records: recordCount(dataset), seconds: (effects.now() - began) / 1000 }));
+  effects.log(
+    summaryOf(settings.outDir, { ...counts, records: recordCount(dataset), seconds: (effects.now() - began) / 1000 }),
+  );
   return { ok: true };
 }
 
@@ -61,6 +69,10 @@ function replace(next: string, outDir: string): void {
 }
 
 function recordCount(dataset: Dataset): number {
-  const { topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings, findings } = dataset;
-  return [topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings].reduce((sum, table) => sum + table.size, findings.length);
+  const { topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings, findings } =
+    dataset;
+  return [topics, parties, speakers, terms, issues, sources, statements, documents, events, briefings].reduce(
+    (sum, table) => sum + table.size,
+    findings.length,
+  );
 }
