@@ -259,6 +259,7 @@ export const en = {
     promise:
       "Each position here is computed from what a party’s authorised speakers said: the words, the date, the source. Silence is not filled in, nothing is rated, and every view can be taken as of an earlier day.",
     how: "How it works",
+    description: (tagline: string, topics: string) => `${tagline} ${topics}.`,
     seeAll: (parties: string, issues: string) => `Who wants what: ${parties} on ${issues}`,
     issues: (day: string) => `The issues, and where the parties stand as of ${day}`,
     moved: "Latest moves",
@@ -346,7 +347,9 @@ export const en = {
   position: { onRecordBefore: (label: string, date: string) => `on record before: ${label}, ${date}` },
 
   statement: {
-    title: (name: string, date: string, issues: string) => `${name}, ${date}${issues ? `: ${issues}` : ""}`,
+    title: (name: string, date: string, summary: string) => `${name}, ${date}: ${summary}`,
+    description: (name: string, date: string, issues: string, quote: string | undefined, publisher: string) =>
+      `${name} on ${date}${issues ? `, on ${issues}` : ""}. ${quote ? `“${quote}” ` : "No direct quotation was taken. "}Source: ${publisher}.`,
     words: "The words",
     noQuote: "No direct quotation was taken from the page; the sentence above is our summary of what it reports.",
     translation: { human: "(our translation)", machine: "(machine translation, not yet reviewed by a person)" },
@@ -435,8 +438,8 @@ export const en = {
     named: (publisher: string, date: string) => `${publisher}, ${date}`,
     untitled: (name: string, id: string) => `${name} (${id})`,
     description: (sources: string) => `All ${sources} the record rests on, by year.`,
-    pageDescription: (name: string, statements: string) =>
-      `A source of the record: ${name}, ${statements} found in it.`,
+    pageDescription: (name: string, statements: string, url: string) =>
+      `A source of the record: ${name}, ${statements} found in it. ${url}`,
     lead: (sources: string, archived: number, aggregators: number) =>
       `${sources}. For ${archived} of them an archived copy is recorded; ${aggregators} are aggregators, which gather or rewrite what others published.`,
     statements: "Statements found in it",

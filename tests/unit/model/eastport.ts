@@ -6,6 +6,10 @@ import { harbour } from "../../fixtures/harbour.ts";
 export const cell = { party: "eastport", issue: "harbour", asOf: "2031-12-31", rule: 1 } as const;
 
 /** Eastport's position on the harbour, at the end of 2031 unless told otherwise. */
-export function eastport(statements: readonly StatementRecord[], asOf = "2031-12-31", more?: Partial<Tables>): Position {
+export function eastport(
+  statements: readonly StatementRecord[],
+  asOf = "2031-12-31",
+  more?: Partial<Tables>,
+): Position {
   return positionAt(harbour(statements, more), "eastport", "harbour", asOf);
 }

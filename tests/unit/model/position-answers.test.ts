@@ -60,7 +60,9 @@ test("an answer tied to a condition is conditional, and names the condition", ()
     { type: "after" as const, text: "a truce that has held" },
     { type: "together" as const, issue: "dredging", text: "a deeper channel" },
   ];
-  expect(eastport([statement("a", "2031-03-01", { codings: [{ issue: "harbour", value: "shared", conditions }] })])).toEqual({
+  expect(
+    eastport([statement("a", "2031-03-01", { codings: [{ issue: "harbour", value: "shared", conditions }] })]),
+  ).toEqual({
     ...cell,
     state: "conditional",
     statement: "a",
@@ -88,14 +90,8 @@ test("conditions are no difference in the answer, and the latest words say which
   const conditions = [{ type: "after" as const, text: "a truce" }];
   const free = { issue: "harbour", value: "shared" };
   const tied = { ...free, conditions };
-  const freed = [
-    statement("a", "2031-03-01", { codings: [tied] }),
-    statement("b", "2031-03-05", { codings: [free] }),
-  ];
+  const freed = [statement("a", "2031-03-01", { codings: [tied] }), statement("b", "2031-03-05", { codings: [free] })];
   expect(eastport(freed)).toMatchObject({ state: "stated", statement: "b" });
-  const bound = [
-    statement("a", "2031-03-01", { codings: [free] }),
-    statement("b", "2031-03-05", { codings: [tied] }),
-  ];
+  const bound = [statement("a", "2031-03-01", { codings: [free] }), statement("b", "2031-03-05", { codings: [tied] })];
   expect(eastport(bound)).toMatchObject({ state: "conditional", statement: "b", conditions });
 });

@@ -60,10 +60,7 @@ test("words that fit no point are not an answer, and the coding says why", () =>
 });
 
 test("words that fit no point do not erase an answer", () => {
-  const words = [
-    statement("a", "2031-03-01", { value: "open" }),
-    statement("b", "2031-03-05", { codings: offScale }),
-  ];
+  const words = [statement("a", "2031-03-01", { value: "open" }), statement("b", "2031-03-05", { codings: offScale })];
   expect(eastport(words)).toMatchObject({ state: "stated", statement: "a" });
 });
 
@@ -76,7 +73,11 @@ test("of a refusal and words that fit no point the later says which blank it is"
 });
 
 test("a question that does not fit the party is not applicable to it, and the issue says why", () => {
-  expect(eastport([], "2031-12-31", landlocked)).toEqual({ ...cell, state: "not-applicable", reason: "It has no ships." });
+  expect(eastport([], "2031-12-31", landlocked)).toEqual({
+    ...cell,
+    state: "not-applicable",
+    reason: "It has no ships.",
+  });
 });
 
 test("a party that answers a question that does not fit it has answered", () => {

@@ -228,5 +228,8 @@ test("two coders who read the same leave nothing contested", () => {
     { issue: "harbour", value: "open", coder: "aa", status: "agreed" },
     { issue: "harbour", value: "open", coder: "bb", status: "agreed" },
   ] as const;
-  expect(eastport([statement("a", "2031-03-01", { codings: agreed })])).toMatchObject({ state: "stated", reading: open });
+  expect(eastport([statement("a", "2031-03-01", { codings: agreed })])).toMatchObject({
+    state: "stated",
+    reading: open,
+  });
 });

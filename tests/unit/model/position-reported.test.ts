@@ -12,7 +12,14 @@ const closed = { kind: "point", point: "closed" };
 const anonymous = { attribution: "anonymous" } as const;
 
 function withDraft(status: TopicDocument["status"]): Partial<Tables> {
-  const draft = { title: "Draft", date: "2031-02-01", authors: "Eastport", parties: ["eastport"], sources: [], points: [] };
+  const draft = {
+    title: "Draft",
+    date: "2031-02-01",
+    authors: "Eastport",
+    parties: ["eastport"],
+    sources: [],
+    points: [],
+  };
   return { documents: [{ id: "draft", topic: "harbour-dispute", status, ...draft }] };
 }
 
@@ -25,7 +32,9 @@ test.each<[string, Words, string]>([
   ["by weak witnesses", { attested: "weak" }, "weakly-attested"],
   ["once and not found again", { checked: { on: "2031-04-01", result: "not-found-again" } }, "not-found-again"],
 ])("words known only %s are reported, never stated", (_, words, because) => {
-  expect(eastport([statement("a", "2031-03-01", { value: "open", ...words })], "2031-12-31", withDraft("leaked"))).toEqual({
+  expect(
+    eastport([statement("a", "2031-03-01", { value: "open", ...words })], "2031-12-31", withDraft("leaked")),
+  ).toEqual({
     ...cell,
     state: "reported",
     statement: "a",

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { conditionsOf, isBlank, positionAt, positionStates, readingsOf, ruleVersion } from "../../../src/model/position.ts";
+import {
+  conditionsOf,
+  isBlank,
+  positionAt,
+  positionStates,
+  readingsOf,
+  ruleVersion,
+} from "../../../src/model/position.ts";
 import { harbour, statement } from "../../fixtures/harbour.ts";
 import { eastport } from "./eastport.ts";
 

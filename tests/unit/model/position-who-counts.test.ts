@@ -87,7 +87,9 @@ test.each([
   ["in a month without a day in office does not count", "2031-02", "not-researched"],
 ])("what was said %s", (_, said, state) => {
   const office = withWarden({ mandate: "speaks-for", from: "2031-03-01", to: "2031-04-30" });
-  expect(eastport([statement("a", said, { speaker: "warden", value: "open" })], "2031-12-31", office).state).toBe(state);
+  expect(eastport([statement("a", said, { speaker: "warden", value: "open" })], "2031-12-31", office).state).toBe(
+    state,
+  );
 });
 
 test("an office of another party gives no voice in this one", () => {

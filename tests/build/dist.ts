@@ -1,0 +1,56 @@
+/** A built site as its files, for the tests that look at all of it. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+
+export interface BuiltPage {
+  /** Path below the site with a slash at both ends: `/about/`; files that are no folder keep their name: `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+}
+
+export interface Element {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** Every file below the folder, with forward slashes, in order. */
+export function filesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll("\\", "/"))
+    .sort();
+}
+
+export function pagesIn(dir: string): BuiltPage[] {
+  return filesIn(dir)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), "utf8");
+      return { path: file.replace(/index\.html$/, ""), html, elements: elementsOf(parse(html)) };
+    });
+}
+
+function elementsOf(node: Tree.Node): Element[] {
+  const below = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
+  if (!("tagName" in node)) return below;
+  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+  return [{ name: node.tagName, attributes, text: textOf(node) }, ...below];
+}
+
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === "#text") return (node as Tree.TextNode).value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+/** Elements of that name. */
+export function all({ elements }: BuiltPage, name: string): Element[] {
+  return elements.filter((element) => element.name === name);
+}
+
+/** Value of an attribute of the first element that the test picks. */
+export function content(page: BuiltPage, name: string, pick: (element: Element) => boolean, attribute: string): string | undefined {
+  return all(page, name).find(pick)?.attributes.get(attribute);
+}

@@ -1,0 +1,28 @@
+/** Builds the real content once, before the tests that look at the built site. */
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Absolute path of the built site. */
+    siteDir: string;
+  }
+}
+
+export default function setup(project: TestProject): void {
+  // Both projects of one run share the site.
+  const siteDir = (process.env["TEST_SITE_DIR"] ??= build());
+  project.provide("siteDir", siteDir);
+}
+
+function build(): string {
+  const siteDir = resolve(".build/site");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    env: { ...process.env, OUT_DIR: siteDir },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
+  console.log(stdout.trim().split("\n").at(-1));
+  return siteDir;
+}
