@@ -11,12 +11,13 @@ class ThemeSwitch extends HTMLElement {
 
 function choose(theme: string): void {
   const { dataset } = document.documentElement;
-  if (theme === "auto") {
-    delete dataset["theme"];
-    localStorage.removeItem("theme");
-  } else {
-    dataset["theme"] = theme;
-    localStorage.setItem("theme", theme);
+  if (theme === "auto") delete dataset["theme"];
+  else dataset["theme"] = theme;
+  try {
+    if (theme === "auto") localStorage.removeItem("theme");
+    else localStorage.setItem("theme", theme);
+  } catch {
+    // No storage in this browser: the choice holds for this page.
   }
 }
 

@@ -349,7 +349,7 @@ export const en = {
   statement: {
     title: (name: string, date: string, summary: string) => `${name}, ${date}: ${summary}`,
     description: (name: string, date: string, issues: string, quote: string | undefined, publisher: string) =>
-      `${name} on ${date}${issues ? `, on ${issues}` : ""}. ${quote ? `“${quote}” ` : "No direct quotation was taken. "}Source: ${publisher}.`,
+      `${name}, ${date}${issues ? `, on ${issues}` : ""}. ${quote ? `“${quote}” ` : "No direct quotation was taken. "}Source: ${publisher}.`,
     words: "The words",
     noQuote: "No direct quotation was taken from the page; the sentence above is our summary of what it reports.",
     translation: { human: "(our translation)", machine: "(machine translation, not yet reviewed by a person)" },

@@ -51,6 +51,11 @@ export function all({ elements }: BuiltPage, name: string): Element[] {
 }
 
 /** Value of an attribute of the first element that the test picks. */
-export function content(page: BuiltPage, name: string, pick: (element: Element) => boolean, attribute: string): string | undefined {
+export function content(
+  page: BuiltPage,
+  name: string,
+  pick: (element: Element) => boolean,
+  attribute: string,
+): string | undefined {
   return all(page, name).find(pick)?.attributes.get(attribute);
 }

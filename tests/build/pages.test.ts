@@ -17,7 +17,9 @@ function broken(promise: (page: BuiltPage) => readonly string[]): string[] {
 
 describe("every page", () => {
   test("has exactly one main heading", () => {
-    expect(broken((page) => (isRedirect(page) || all(page, "h1").length === 1 ? [] : [`${all(page, "h1").length} h1`]))).toEqual([]);
+    expect(
+      broken((page) => (isRedirect(page) || all(page, "h1").length === 1 ? [] : [`${all(page, "h1").length} h1`])),
+    ).toEqual([]);
   });
 
   test("has a title and a description that no other page has", () => {
@@ -25,7 +27,8 @@ describe("every page", () => {
     const twice = broken((page) => {
       if (isRedirect(page)) return [];
       const title = all(page, "title")[0]?.text ?? "";
-      const description = content(page, "meta", ({ attributes }) => attributes.get("name") === "description", "content") ?? "";
+      const description =
+        content(page, "meta", ({ attributes }) => attributes.get("name") === "description", "content") ?? "";
       return [`title ${title}`, `description ${description}`].flatMap((text) => {
         if (text.split(" ").length < 2 || text.endsWith(" ")) return [`no ${text}`];
         if (seen.has(text)) return [`the ${text} of ${seen.get(text)}`];
@@ -41,14 +44,17 @@ describe("every page", () => {
   });
 
   test("links only to addresses and places on them that exist", () => {
-    const ids = new Map(pages.map((page) => [page.path, new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []))]));
+    const ids = new Map(
+      pages.map((page) => [page.path, new Set(page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []))]),
+    );
     const dead = broken((page) =>
       page.elements.flatMap(({ name, attributes }) =>
         ["href", "src"].flatMap((attribute) => {
           const to = attributes.get(attribute);
           if (to === undefined || (name !== "a" && /^https:/.test(to))) return [];
           const url = new URL(to, `https://site.invalid${page.path}`);
-          if (url.host !== "site.invalid") return url.protocol === "https:" || url.protocol === "http:" || url.protocol === "mailto:" ? [] : [to];
+          if (url.host !== "site.invalid")
+            return url.protocol === "https:" || url.protocol === "http:" || url.protocol === "mailto:" ? [] : [to];
           const fragment = decodeURIComponent(url.hash.slice(1));
           const there = ids.get(url.pathname);
           if (there) return fragment === "" || there.has(fragment) ? [] : [to];
@@ -64,9 +70,14 @@ describe("every page", () => {
       broken((page) => {
         const ids = page.elements.flatMap(({ attributes }) => attributes.get("id") ?? []);
         const refers = page.elements.flatMap(({ attributes }) =>
-          ["aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"].flatMap((name) => attributes.get(name)?.split(/\s+/) ?? []),
+          ["aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget"].flatMap(
+            (name) => attributes.get(name)?.split(/\s+/) ?? [],
+          ),
         );
-        return [...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice ${id}`), ...refers.filter((id) => !ids.includes(id)).map((id) => `no ${id}`)];
+        return [
+          ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `twice ${id}`),
+          ...refers.filter((id) => !ids.includes(id)).map((id) => `no ${id}`),
+        ];
       }),
     ).toEqual([]);
   });
@@ -90,9 +101,13 @@ describe("every page", () => {
     expect(
       broken((page) =>
         page.elements.flatMap(({ name, attributes, text }) => [
-          ...(name === "script" && !attributes.has("src") && attributes.get("type") !== "application/json" ? [`inline script ${text.slice(0, 40)}`] : []),
+          ...(name === "script" && !attributes.has("src") && attributes.get("type") !== "application/json"
+            ? [`inline script ${text.slice(0, 40)}`]
+            : []),
           ...(name === "style" ? ["inline style sheet"] : []),
-          ...[...attributes.keys()].filter((attribute) => attribute === "style" || attribute.startsWith("on")).map((attribute) => `${attribute} on ${name}`),
+          ...[...attributes.keys()]
+            .filter((attribute) => attribute === "style" || attribute.startsWith("on"))
+            .map((attribute) => `${attribute} on ${name}`),
         ]),
       ),
     ).toEqual([]);
@@ -118,7 +133,9 @@ test("style sheets take nothing from another site", () => {
   const sheets = filesIn(siteDir).filter((file) => file.endsWith(".css") && !file.startsWith("/pagefind/"));
   expect(sheets.length).toBeGreaterThan(0);
   for (const sheet of sheets) {
-    const urls = [...readFileSync(join(siteDir, sheet), "utf8").matchAll(/url\(([^)]*)\)|@import/g)].map(([, url]) => url);
+    const urls = [...readFileSync(join(siteDir, sheet), "utf8").matchAll(/url\(([^)]*)\)|@import/g)].map(
+      ([, url]) => url,
+    );
     for (const url of urls) expect(url, sheet).toMatch(/^["']?\/assets\//);
   }
 });

@@ -1,0 +1,95 @@
+/** A real browser on the built site, served as `npm start` serves it. */
+import type { Server } from "node:http";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { needs, provide } from "../../src/commands/test/machine.ts";
+import { serve } from "../../src/server/static-server.ts";
+
+/** Pages of each kind, for what is looked at more closely than on every page. */
+export const pageKinds = [
+  "/",
+  "/ukraine-settlement/",
+  "/ukraine-settlement/issues/elections/",
+  "/ukraine-settlement/parties/ukraine/",
+  "/ukraine-settlement/compare/russia-and-ukraine/",
+  "/ukraine-settlement/statements/ua-zelensky-2026-02-11-elections/",
+  "/ukraine-settlement/documents/doc-2025-11-21-28point/",
+  "/ukraine-settlement/timeline/",
+  "/ukraine-settlement/as-of/2025-12-11/",
+  "/briefings/",
+  "/briefings/foreign-troops-in-ukraine/",
+  "/glossary/",
+  "/sources/",
+  "/changes/",
+  "/methods/",
+  "/editors/",
+  "/corrections/",
+  "/about/",
+  "/search/",
+  "/404.html",
+] as const;
+
+export interface Visit {
+  readonly page: Page;
+  /** What the console said but should not have, requests that failed, and requests to other sites. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  /** Address of the site without a slash at its end. */
+  readonly url: string;
+  /** A fresh visitor. */
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function openBrowser(siteDir: string, basePath = "/"): Promise<TestBrowser> {
+  const { server, url } = await serve({ dir: siteDir, basePath }, 0);
+  const browser = await launch();
+  const origin = url.replace(/\/$/, "");
+  return {
+    url: origin,
+    visit: (options) => visit(browser, new URL(url).origin, options),
+    close: async () => {
+      await browser.close();
+      await stop(server);
+    },
+  };
+}
+
+/** Chromium as root has no sandbox; and it should ask the network nothing of its own. */
+function launch(): Promise<Browser> {
+  const root = process.platform === "linux" && process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: provide(needs.browser, console.log),
+    args: [
+      ...(root ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`${page.url()} asked for ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => complaints.push(`${request.url()} failed: ${request.failure()?.errorText}`));
+  return { page, complaints, close: () => context.close() };
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,60 @@
+/** Every page in a real browser under the policy that the server sends: nothing to complain of, nothing axe finds. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { pagesIn } from "../build/dist.ts";
+import { openBrowser, pageKinds, type TestBrowser } from "./browser.ts";
+
+const minutes = 60_000;
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject("siteDir"));
+});
+afterAll(() => browser.close());
+
+/** Visits the pages with two visitors at a time; returns what was wrong on any. */
+async function lookAt(paths: readonly string[], options: Parameters<TestBrowser["visit"]>[0] = {}): Promise<string[]> {
+  const queue = [...paths];
+  const wrong: string[] = [];
+  const visitor = async (): Promise<void> => {
+    const { page, complaints, close } = await browser.visit(options);
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      await page.goto(browser.url + path);
+      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+      wrong.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`));
+      if (
+        options.viewport &&
+        (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+      ) {
+        wrong.push(`${path} is wider than ${options.viewport.width} px`);
+      }
+    }
+    wrong.push(...complaints);
+    await close();
+  };
+  await Promise.all([visitor(), visitor()]);
+  return wrong.sort();
+}
+
+test(
+  "no page has an accessibility violation, a console message or a request that fails or leaves the site",
+  { timeout: 20 * minutes },
+  async () => {
+    const paths = pagesIn(inject("siteDir"))
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(900);
+    expect(await lookAt(paths)).toEqual([]);
+  },
+);
+
+test("pages of each kind are as sound in dark colours", { timeout: 5 * minutes }, async () => {
+  expect(await lookAt(pageKinds, { colorScheme: "dark" })).toEqual([]);
+});
+
+test(
+  "pages of each kind fit 320 px without sideways scrolling, and are as sound there",
+  { timeout: 5 * minutes },
+  async () => {
+    expect(await lookAt(pageKinds, { viewport: { width: 320, height: 640 } })).toEqual([]);
+  },
+);

@@ -1,0 +1,23 @@
+/** Runs a build as an editor does, as a command of its own. */
+import { spawnSync } from "node:child_process";
+
+export interface BuildRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** @param settings environment variables such as `CONTENT_DIR`; those of the tests themselves are left out */
+export function runBuild(settings: Readonly<Record<string, string>>, folder: string = process.cwd()): BuildRun {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITE|VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL)/.test(name),
+    ),
+  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+    cwd: folder,
+    env: { ...environment, ...settings },
+    encoding: "utf8",
+  });
+  return { exitCode: status, stdout, stderr };
+}
