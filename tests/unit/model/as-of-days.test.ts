@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { asOfDays } from "../../../src/model/as-of-days.ts";
+import type { InTopic } from "../../../src/model/dataset.ts";
+import type { TopicEvent } from "../../../src/schema/events.ts";
 import { harbour, tables } from "../../fixtures/harbour.ts";
 
-function eventOn(date: string, id: string, topic = "harbour-dispute") {
-  return { id, topic, date, kind: "talks", title: "Talks", text: "They talked.", sources: ["minutes"] } as const;
+function eventOn(date: string, id: string, topic = "harbour-dispute"): InTopic<TopicEvent> {
+  return { id, topic, date, kind: "talks", title: "Talks", text: "They talked.", sources: ["minutes"] };
 }
 
 test("each day of an event is named once, ascending", () => {

@@ -10,7 +10,7 @@ const draft = {
   title: "Draft",
   date: "2031-02-01",
   authors: "Both",
-  parties: [],
+  parties: [] as string[],
   status: "draft",
 } as const;
 const draftPoint = { summary: "Both use it.", source: "wire", seen: "account" } as const;
