@@ -3,7 +3,13 @@ import { get, statementsOn } from "../../../src/model/dataset.ts";
 import { finding, harbour, statement, tables } from "../../fixtures/harbour.ts";
 
 test("records are put in order by id, statements and events by date first", () => {
-  const talks = { topic: "harbour-dispute", kind: "talks", title: "Talks", text: "They talked.", sources: [] as string[] } as const;
+  const talks = {
+    topic: "harbour-dispute",
+    kind: "talks",
+    title: "Talks",
+    text: "They talked.",
+    sources: [] as string[],
+  } as const;
   const known = tables([]);
   const dataset = harbour([statement("c", "2031-03-01"), statement("a", "2031-03-01"), statement("b", "2031-01-01")], {
     parties: [...known.parties].reverse(),

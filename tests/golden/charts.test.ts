@@ -1,0 +1,120 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import type { Chart, Table } from "../../src/charts/chart.ts";
+import { chartNamed, charts } from "../../src/charts/index.ts";
+import { drawChart } from "../../src/exports/svg.ts";
+import { wordsIn } from "../../src/i18n/words.ts";
+import { addressesBelow } from "../../src/model/addresses.ts";
+import { isBlank, positionAt } from "../../src/model/position.ts";
+import { get } from "../../src/model/dataset.ts";
+import { positionLabel } from "../../src/i18n/positions.ts";
+import { type Fixture, subjects } from "../fixtures/datasets/fixture.ts";
+import { fixtures } from "../fixtures/datasets/index.ts";
+import { expectGolden, inLines } from "./golden.ts";
+
+const words = wordsIn("en");
+const reader = { words, addresses: addressesBelow("/") };
+const allCharts: Chart[] = Object.keys(charts).map(chartNamed);
+
+function seriesOf(chart: Chart, { dataset, asOf }: Fixture): unknown {
+  return chart.series(dataset, { subject: subjects[chart.subject], asOf }, reader);
+}
+
+/** Title, summary and table as a reader without the drawing gets them. */
+function inWords(chart: Chart, series: unknown): string {
+  const { title, summary } = chart.describe(series, words);
+  const { caption, head, rows }: Table = chart.table(series, words);
+  const lines = [head, ...rows.map((row) => row.map(({ text }) => text))].map((cells) => cells.join(" | "));
+  return `${[title, summary, "", caption, ...lines].join("\n")}\n`;
+}
+
+/** A document with the drawing in it, and its host. */
+function adopted(markup: string): Element {
+  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body.firstElementChild as Element;
+}
+
+describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
+  describe.each(allCharts.map((chart) => [chart.name, chart] as const))("%s", (chartName, chart) => {
+    const series = seriesOf(chart, fixture);
+    const sizes = chart.widthsPx.map((widthPx) => ({ widthPx, markup: drawChart(chart, series, widthPx) }));
+
+    test("is drawn as it was when a person last looked", () => {
+      const kind = chart.host === "svg" ? "svg" : "html";
+      for (const { widthPx, markup } of [sizes[0], sizes.at(-1)] as typeof sizes)
+        expectGolden(`${name}/${chartName}-${widthPx}.${kind}`, inLines(markup));
+    });
+
+    test("says the same in words as when a person last looked", () => {
+      expectGolden(`${name}/${chartName}.txt`, inWords(chart, series));
+    });
+
+    test("drawing it again into the same document changes nothing and keeps every node", () => {
+      for (const { widthPx, markup } of sizes) {
+        const host = adopted(markup);
+        const nodes = [...host.querySelectorAll("*")];
+        chart.render(host, chart.layout(series, { widthPx }));
+        expect(host.outerHTML).toBe(markup);
+        expect([...host.querySelectorAll("*")].every((node, index) => node === nodes[index])).toBe(true);
+      }
+    });
+
+    test("its series survives the way through JSON to the browser", () => {
+      expect(JSON.parse(JSON.stringify(series))).toEqual(series);
+    });
+
+    test("the table names every position of the model, and no other", () => {
+      const { dataset, asOf } = fixture;
+      const { parties } = get(dataset.topics, subjects.topic);
+      const issue = get(dataset.issues, subjects.issue);
+      const text = JSON.stringify(chart.table(series, words));
+      for (const { party } of parties) {
+        const position = positionAt(dataset, party, issue.id, asOf);
+        // The history has rows for what was said; a blank is no row of it.
+        if (chartName === "history" && isBlank(position)) continue;
+        expect(text).toContain(JSON.stringify(positionLabel(words, issue, position)).slice(1, -1));
+      }
+    });
+
+    test("no number of the drawing is longer than two decimals, none is missing", () => {
+      for (const { markup } of sizes) {
+        expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+        expect(markup).not.toMatch(/\d\.\d{3,}/);
+      }
+    });
+  });
+});
+
+describe("marks", () => {
+  test.each(Object.entries(fixtures))("%s: each mark of the spectrum is a row of its table, in the same order", (_, fixture) => {
+    const chart = chartNamed("spectrum");
+    const series = seriesOf(chart, fixture);
+    const marks = [...adopted(drawChart(chart, series, 760)).querySelectorAll(".mark")];
+    const rows = chart.table(series, words).rows.map(([party, position]) => [party?.text, position?.text, position?.href]);
+    expect(marks.map((mark) => mark.getAttribute("aria-label")?.slice(0, 60))).toEqual(
+      rows.map(([party, position], index) => {
+        const name = marks[index]?.getAttribute("aria-label") ?? "";
+        return name.startsWith(`${party}: ${position}`) ? name.slice(0, 60) : `${party}: ${position}`;
+      }),
+    );
+    expect(marks.map((mark) => mark.getAttribute("href") ?? undefined)).toEqual(rows.map(([, , href]) => href));
+  });
+
+  test.each(Object.entries(fixtures))("%s: the history has one mark for each statement on the issue", (_, fixture) => {
+    const chart = chartNamed("history");
+    const marks = [...adopted(drawChart(chart, seriesOf(chart, fixture), 760)).querySelectorAll("a.mark")];
+    const said = [...fixture.dataset.statements.values()].map(({ id }) => reader.addresses.statement(subjects.topic, id));
+    expect(marks.map((mark) => mark.getAttribute("href")).sort()).toEqual(said.sort());
+  });
+
+  test("a blank stands beside the scale, not on it", () => {
+    const chart = chartNamed("spectrum");
+    const host = adopted(drawChart(chart, seriesOf(chart, fixtures["all-blanks"] as Fixture), 760));
+    const guides = [...host.querySelectorAll("[data-group='guides'] line")].map((line) => Number(line.getAttribute("x1")));
+    const signs = [...host.querySelectorAll(".part-sign")].map((sign) =>
+      Number(/translate\(([\d.]+),/.exec(sign.getAttribute("transform") ?? "")?.[1]),
+    );
+    expect(signs).toHaveLength(5);
+    expect(Math.min(...signs)).toBeGreaterThan(Math.max(...guides));
+    expect(new Set([...host.querySelectorAll(".part-sign")].map((sign) => sign.getAttribute("d"))).size).toBe(5);
+  });
+});
