@@ -8,13 +8,13 @@ interface Row {
   readonly position: PositionMark;
 }
 
-/** Parties grouped by answer in the order of the scale, then by kind of blank. */
+/** Parties grouped by answer and how it stands, in the order of the scale; then by kind of blank. */
 export function summaryOf(rows: readonly Row[], columns: readonly Column[], asOf: string, words: Words): string {
   const placed = rows.filter(({ position }) => !position.blank);
   const order = ({ position }: Row): number => position.columns[0] ?? columns.length;
   const groups = groupBy(
     [...placed].sort((a, b) => order(a) - order(b)),
-    ({ position }) => position.label,
+    ({ position }) => (position.state === "stated" ? position.label : `${position.label} (${position.standing})`),
   );
   const blanks = groupBy(
     rows.filter(({ position }) => position.blank),

@@ -194,7 +194,7 @@ export const en = {
     matrix: {
       title: (topic: string, asOf: string) => `${topic}: what each party has said, ${asOf}`,
       summary: (answered: number, cells: number, parties: number, issues: number, blanks: string) =>
-        `${parties} parties on ${issues} issues: ${answered} of ${cells} positions are known from what was said${blanks ? `; the others are blank (${blanks})` : ""}.`,
+        `${plural(parties, "party", "parties")} on ${plural(issues, "issue", "issues")}: ${answered} of ${plural(cells, "position is", "positions are")} known from what was said${blanks ? `; the others are blank (${blanks})` : ""}.`,
       issue: "Issue",
       where: "Where they stand",
       moved: (month: string) => `moved ${month}`,
