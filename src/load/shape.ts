@@ -1,6 +1,6 @@
 /** Holds a file's values against its schema, and says in an editor's words what does not fit. */
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "astro/zod";
+import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -22,7 +22,8 @@ function toProblems(issue: Issue, schema: z.ZodType, yaml: YamlFile): Problem[] 
   }
   const field = fieldName(issue.path);
   const found = valueAt(yaml.value, issue.path);
-  const description = describe(schema, issue.path);
+  // Where `kind` decides the rest, only one of the kinds would describe itself.
+  const description = "discriminator" in issue ? undefined : describe(schema, issue.path);
   const hint = description ? `${field}: ${description}` : undefined;
   if (found === undefined && issue.code !== "custom") {
     return [
@@ -36,9 +37,9 @@ function toProblems(issue: Issue, schema: z.ZodType, yaml: YamlFile): Problem[] 
 
 function unknownKey(key: string, path: Path, schema: z.ZodType, yaml: YamlFile): Problem {
   const known = keysAt(schema, path);
-  const near = known.length > 0 ? closest(key, known) : undefined;
+  const near = nearest(key, known);
   const hint =
-    near !== undefined && distance(key, near) <= 3
+    near !== undefined
       ? `did you mean \`${near}\`?`
       : known.length > 0
         ? `the keys here are ${list(known)}`
@@ -93,8 +94,8 @@ function suggestion(issue: Issue, found: unknown): string | undefined {
   if (found instanceof Date) return "Put the date in quotation marks.";
   if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
   const values = issue.values.map(String);
-  const near = closest(found, values);
-  return distance(found, near) <= 3 ? `did you mean \`${near}\`?` : undefined;
+  const near = nearest(found, values);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 
 /** `said`, or `codings[0].value`: the end of the path that names the field. */
@@ -107,6 +108,7 @@ function fieldName(path: Path): string {
 }
 
 function show(value: unknown): string {
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (value !== null && typeof value === "object") return "a set of keys";
   const text = String(value);

@@ -11,6 +11,8 @@ export interface AttributeShape {
   readonly refers?: ReferenceTarget;
   readonly oneOf?: readonly string[];
   readonly pattern?: RegExp;
+  /** What the pattern asks for, in an editor's words. */
+  readonly form?: string;
 }
 
 export interface ComponentShape {
@@ -19,10 +21,24 @@ export interface ComponentShape {
   readonly place: "block" | "inline";
   readonly children: "none" | "inline";
   readonly attributes: Readonly<Record<string, AttributeShape>>;
+  /** Attributes of which exactly one is needed. */
+  readonly eitherOf?: readonly string[];
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const asof: AttributeShape = { describe: "Day the view is taken; the briefing's own day if left out.", pattern: day };
+const dayForm = "a day such as `2031-03-04`";
+const asof: AttributeShape = {
+  describe: "Day the view is taken; the briefing's own day if left out.",
+  pattern: day,
+  form: dayForm,
+};
+
+/** Each chart by name, and what it is about. */
+export const chartSubjects: ReadonlyMap<string, "topic" | "issue"> = new Map([
+  ["matrix", "topic"],
+  ["spectrum", "issue"],
+  ["history", "issue"],
+]);
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */
 export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
@@ -32,11 +48,12 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
       place: "block",
       children: "none",
       attributes: {
-        name: { describe: "Name of the chart.", required: true, oneOf: ["matrix", "spectrum", "history"] },
+        name: { describe: "Name of the chart.", required: true, oneOf: [...chartSubjects.keys()] },
         subject: {
           describe: "Id of the issue, or `all` for a chart of the topic.",
           required: true,
           pattern: /^[a-z0-9-]+$/,
+          form: "an id such as `harbour`",
         },
         asof,
         parties: { describe: "Parties to show, in this order; all if left out.", refers: "party" },
@@ -78,14 +95,15 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
         statement: { describe: "Id of a statement.", refers: "statement" },
         source: { describe: "Id of a source.", refers: "source" },
       },
+      eitherOf: ["statement", "source"],
     },
     Timeline: {
       describe: "The events of the record between two days.",
       place: "block",
       children: "none",
       attributes: {
-        from: { describe: "First day.", required: true, pattern: day },
-        to: { describe: "Last day.", required: true, pattern: day },
+        from: { describe: "First day.", required: true, pattern: day, form: dayForm },
+        to: { describe: "Last day.", required: true, pattern: day, form: dayForm },
       },
     },
     Plan: {
@@ -105,8 +123,8 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
         of: { describe: "What is counted.", required: true, oneOf: ["statements", "sources", "parties"] },
         party: { describe: "Only this party's.", refers: "party" },
         issue: { describe: "Only those on this issue.", refers: "issue" },
-        from: { describe: "Only those said on or after this day.", pattern: day },
-        to: { describe: "Only those said on or before this day.", pattern: day },
+        from: { describe: "Only those said on or after this day.", pattern: day, form: dayForm },
+        to: { describe: "Only those said on or before this day.", pattern: day, form: dayForm },
       },
     },
     Note: { describe: "A side note.", place: "inline", children: "inline", attributes: {} },

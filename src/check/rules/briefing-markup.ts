@@ -176,15 +176,26 @@ function attributeProblems(
     );
   });
   const missing = Object.entries(shape.attributes).filter(([name, { required }]) => required && !seen.has(name));
+  const either = shape.eitherOf ?? [];
+  const given = either.filter((name) => seen.has(name)).length;
   return [
     ...problems,
+    ...(either.length > 0 && given !== 1
+      ? [
+          problemAt(
+            "briefing-markup",
+            place,
+            `unexpected \`<${node.name}>\` with ${given === 0 ? "none" : "all"} of ${either.map((name) => `\`${name}\``).join(", ")}, expected one of them`,
+          ),
+        ]
+      : []),
     ...missing.map(([name]) =>
       problemAt("briefing-markup", place, `missing attribute \`${name}\` of \`<${node.name}>\`, expected it`),
     ),
   ];
 }
 
-function valueProblems(name: string, value: string, { oneOf, pattern }: AttributeShape, place: Place): Problem[] {
+function valueProblems(name: string, value: string, { oneOf, pattern, form }: AttributeShape, place: Place): Problem[] {
   if (oneOf && !oneOf.includes(value)) {
     return [
       problemAt(
@@ -195,7 +206,7 @@ function valueProblems(name: string, value: string, { oneOf, pattern }: Attribut
     ];
   }
   if (pattern && !pattern.test(value)) {
-    return [problemAt("briefing-markup", place, `unexpected \`${value}\` for \`${name}\`, expected another form`)];
+    return [problemAt("briefing-markup", place, `unexpected \`${value}\` for \`${name}\`, expected ${form}`)];
   }
   return [];
 }

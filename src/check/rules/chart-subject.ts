@@ -1,5 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import { componentUses } from "../../load/component-uses.ts";
+import { nearest } from "../../load/nearest.ts";
+import { chartSubjects } from "../../schema/components.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 /** A chart of the topic takes `all`; a chart of an issue takes the id of one. */
@@ -7,25 +8,27 @@ export const chartSubject: Rule = {
   id: "chart-subject",
   asks: "The subject of a chart in a briefing is `all` for the topic's charts and an issue of the topic for the others.",
   find({ records }) {
-    const issues = records.issue.map(({ id, topic }) => ({ id, topic }));
-    return records.briefing.flatMap(({ tree, file, value }) =>
-      componentUses(tree).flatMap(({ name, attributes }) => {
+    return records.briefing.flatMap(({ tree, file, value: { topic } }) => {
+      const issues = records.issue.filter((issue) => issue.topic === topic).map(({ id }) => id);
+      return componentUses(tree).flatMap(({ name, attributes }) => {
         const subject = attributes.get("subject");
-        if (name !== "Chart" || !subject) return [];
-        const known =
-          attributes.get("name")?.value === "matrix"
-            ? ["all"]
-            : issues.filter(({ topic }) => topic === value.topic).map(({ id }) => id);
-        if (known.includes(subject.value) || known.length === 0) return [];
+        const takes = chartSubjects.get(attributes.get("name")?.value ?? "");
+        if (name !== "Chart" || !subject || !takes || records.unread.has(subject.value)) return [];
+        const known = takes === "topic" ? ["all"] : issues;
+        if (known.includes(subject.value)) return [];
+        const near = nearest(subject.value, known);
         return problemAt(
           "chart-subject",
           { file, line: subject.line, column: subject.column },
-          `unexpected subject \`${subject.value}\`, expected ${known.length === 1 ? `\`${known[0]}\`` : "an issue of the topic"}`,
+          `unexpected subject \`${subject.value}\`, expected ${takes === "topic" ? "`all`" : "an issue of the topic"}`,
           {
-            hint: `did you mean \`${closest(subject.value, known)}\`?`,
+            hint:
+              near === undefined
+                ? `the issues are ${issues.map((id) => `\`${id}\``).join(", ")}`
+                : `did you mean \`${near}\`?`,
           },
         );
-      }),
-    );
+      });
+    });
   },
 };

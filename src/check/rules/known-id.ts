@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../../load/nearest.ts";
 import { definitions, references, type Target } from "../references.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
@@ -13,17 +13,15 @@ export const knownId: Rule = {
     return references(records)
       .filter(({ target, id }) => !sets.get(target)?.has(id) && !records.unread.has(id))
       .map(({ target, id, place }) =>
-        problemAt("known-id", place, `unexpected ${target} \`${id}\`, expected the id of a ${target} that exists`, {
-          hint: nearest(id, known.get(target) ?? []),
+        problemAt("known-id", place, `unexpected ${target} \`${id}\`, expected the id of one that exists`, {
+          hint: hintFor(id, known.get(target) ?? []),
         }),
       );
   },
 };
 
-function nearest(id: string, ids: readonly string[]): string {
+function hintFor(id: string, ids: readonly string[]): string {
   if (ids.length === 0) return "There is none yet.";
-  const near = closest(id, [...ids]);
-  return distance(id, near) <= Math.max(3, id.length / 4)
-    ? `did you mean \`${near}\`?`
-    : `${ids.length} are known, none of them alike.`;
+  const near = nearest(id, ids);
+  return near === undefined ? `${ids.length} are known, none of them alike.` : `did you mean \`${near}\`?`;
 }

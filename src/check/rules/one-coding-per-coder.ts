@@ -8,9 +8,9 @@ export const oneCodingPerCoder: Rule = {
   find({ records }) {
     const first = new Map<string, ReturnType<typeof placedCodings>[number]>();
     return placedCodings(records).flatMap((placed) => {
-      const { statement, coding, at } = placed;
+      const { record, statement, coding, at } = placed;
       if (coding.status === "withdrawn") return [];
-      const key = `${statement.id} ${coding.issue} ${coding.coder}`;
+      const key = `${record.file} ${statement.id} ${coding.issue} ${coding.coder}`;
       const earlier = first.get(key);
       first.set(key, earlier ?? placed);
       if (!earlier) return [];

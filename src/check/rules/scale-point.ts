@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearest } from "../../load/nearest.ts";
 import type { Place, Problem } from "../../load/problem.ts";
 import type { Records, RecordsOf } from "../../load/records.ts";
 import type { Issue } from "../../schema/issue.ts";
@@ -61,12 +61,12 @@ function documentProblems(records: Records, issues: Issues): Problem[] {
 function pointProblem(point: string, version: number, issue: RecordsOf<"issue">, place: Place): Problem[] {
   const known = pointIds(issue.value, version);
   if (known.includes(point)) return [];
-  const near = known.length > 0 ? closest(point, known) : "";
+  const near = nearest(point, known);
   const others = known.filter((id) => id !== near).map((id) => `\`${id}\``);
   const hint =
     known.length === 0
       ? "This issue is answered by quantities."
-      : distance(point, near) <= 4
+      : near !== undefined
         ? `did you mean \`${near}\`? the others are ${others.join(", ")}`
         : `the points are ${known.map((id) => `\`${id}\``).join(", ")}`;
   return [
