@@ -36,16 +36,23 @@ const common = {
   sources: z.array(idSchema).optional().describe("Sources the background rests on."),
 };
 
-const pointScale = z.strictObject({
-  version: z.int().min(1).describe("Version of the scale in use; a coding names the version it was made with."),
-  points: z.array(pointSchema).min(2).describe("The answers. On an ordered scale they run from one pole to the other."),
-});
+const pointScale = z
+  .strictObject({
+    version: z.int().min(1).describe("Version of the scale in use; a coding names the version it was made with."),
+    points: z
+      .array(pointSchema)
+      .min(2)
+      .describe("The answers. On an ordered scale they run from one pole to the other."),
+  })
+  .describe("The answers, in their version.");
 
-const quantityScale = z.strictObject({
-  version: z.int().min(1).describe("Version of the scale in use."),
-  unit: z.string().min(1).describe("Unit of the numbers, such as `people`."),
-  counted: textSchema.describe("What is counted, and when."),
-});
+const quantityScale = z
+  .strictObject({
+    version: z.int().min(1).describe("Version of the scale in use."),
+    unit: z.string().min(1).describe("Unit of the numbers, such as `people`."),
+    counted: textSchema.describe("What is counted, and when."),
+  })
+  .describe("What the numbers count, in its version.");
 
 /** content/topics/<topic>/issues/<issue>.yaml */
 export const issueSchema = z.discriminatedUnion(

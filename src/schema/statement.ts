@@ -44,7 +44,7 @@ const conditionSchema = z.strictObject({
   issue: idSchema.optional().describe("Issue the condition belongs to, where it is one."),
   party: idSchema.optional().describe("Party that has to act, where one is named."),
   text: textSchema.describe(
-    "The condition in a few words, to be read after `if` or `once`: `a ceasefire that has held`.",
+    "The condition in a few words, to be read after `if` or `once`: `the channel has been dredged`.",
   ),
 });
 
