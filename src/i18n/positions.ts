@@ -47,7 +47,7 @@ export function positionPhrase(words: Words, issue: Issue, position: Position): 
   return position.state === "stated" ? label : `${label} (${words.state[position.state]})`;
 }
 
-/** Each condition of a position as a phrase: "only once: a ceasefire that has held". */
+/** Each condition of a position as a phrase: "only once: the channel has been dredged". */
 export function conditionPhrases(words: Words, position: Position): string[] {
   return conditionsOf(position).map(({ type, text }) => words.condition[type](words.text(text)));
 }

@@ -85,7 +85,11 @@ async function visit(browser: Browser, origin: string, options: BrowserContextOp
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`${page.url()} asked for ${request.url()}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`${request.url()} failed: ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // Aborted is what the browser itself gives up because the visitor goes on to the next page.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") complaints.push(`${request.url()} failed: ${why}`);
+  });
   return { page, complaints, close: () => context.close() };
 }
 
