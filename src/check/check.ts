@@ -2,15 +2,16 @@
 import { type Content, readContent } from "../load/content.ts";
 import { inOrder, type Problem } from "../load/problem.ts";
 import type { Settings } from "../load/settings.ts";
+import type { IsoDay } from "../schema/fields.ts";
 import { rules } from "./rules.ts";
 
 /** All problems at once, in order of file and place; none means that the content can be built. */
-export function checkContent(settings: Pick<Settings, "contentDir">): Content {
+export function checkContent(settings: Pick<Settings, "contentDir" | "today">): Content {
   const content = readContent(settings);
-  return { ...content, problems: problemsIn(content) };
+  return { ...content, problems: problemsIn(content, settings.today) };
 }
 
-/** Problems of reading, and those the rules find in what could be read. */
-export function problemsIn(content: Content): Problem[] {
-  return inOrder([...content.problems, ...rules.flatMap((rule) => rule.find(content))]);
+/** Problems of reading, and those the rules find on that day in what could be read. */
+export function problemsIn(content: Content, today: IsoDay): Problem[] {
+  return inOrder([...content.problems, ...rules.flatMap((rule) => rule.find(content, today))]);
 }

@@ -11,13 +11,14 @@ export type Target = ReferenceTarget;
 export interface Reference {
   readonly target: Target;
   readonly id: string;
-  readonly place: Place;
+  /** Where the id stands; looked up only when it is asked for. */
+  place(): Place;
 }
 
 /** Where ids are defined, one entry for each definition. */
 export function definitions(records: Records): Reference[] {
   const files = (target: Target, list: readonly FileRecord<unknown>[]): Reference[] =>
-    list.map(({ id, at }) => ({ target, id, place: at([]) }));
+    list.map(({ id, at }) => ({ target, id, place: () => at([]) }));
   return [
     ...files("party", records.party),
     ...files("speaker", records.speaker),
@@ -30,10 +31,10 @@ export function definitions(records: Records): Reference[] {
     ...placedStatements(records).map(({ statement, at }) => ({
       target: "statement" as const,
       id: statement.id,
-      place: at("id"),
+      place: () => at("id"),
     })),
     ...records.events.flatMap(({ value, at }) =>
-      value.map(({ id }, index) => ({ target: "event" as const, id, place: at([index, "id"]) })),
+      value.map(({ id }, index) => ({ target: "event" as const, id, place: () => at([index, "id"]) })),
     ),
   ];
 }
@@ -53,7 +54,7 @@ export function references(records: Records): Reference[] {
 type Mention = [target: Target, id: string | undefined, path: Path];
 
 function mentions(at: (path: Path) => Place, list: Mention[]): Reference[] {
-  return list.flatMap(([target, id, path]) => (id === undefined ? [] : [{ target, id, place: at(path) }]));
+  return list.flatMap(([target, id, path]) => (id === undefined ? [] : [{ target, id, place: () => at(path) }]));
 }
 
 function each(target: Target, ids: readonly string[] | undefined, path: Path): Mention[] {
@@ -178,7 +179,7 @@ function briefingReferences({ tree, value, at, file }: Records["briefing"][numbe
       const found = attributes.get(attribute);
       if (!found || !refers) return [];
       const place = { file, line: found.line, column: found.column };
-      return found.value.split(",").map((id) => ({ target: refers, id: id.trim(), place }));
+      return found.value.split(",").map((id) => ({ target: refers, id: id.trim(), place: () => place }));
     }),
   );
   return [...mentions(at, [["topic", value.topic, ["topic"]], ...each("issue", value.issues, ["issues"])]), ...named];

@@ -14,12 +14,28 @@ export interface Problem {
   readonly hint?: string | undefined;
   /** Another place that matters, such as where a name is defined. */
   readonly related?: Place | undefined;
+  /** notice: worth a look, but nothing that keeps the content from being published; left out, it must be mended. */
+  readonly severity?: "notice" | undefined;
+  /** What to write instead, where only one answer is right and the meaning stays the same. */
+  readonly fix?: Fix | undefined;
+}
+
+/** A replacement in the text of a file, counted in UTF-16 units of the text as `readTextFile` gives it. */
+export interface Fix {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** True where the content cannot be published before this is mended. */
+export function isError({ severity }: Problem): boolean {
+  return severity !== "notice";
 }
 
 /** Sorts by file, then by place in it, then by rule: the order in which problems are shown. */

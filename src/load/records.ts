@@ -17,7 +17,14 @@ export interface FileRecord<T> {
   readonly topic: string;
   readonly file: string;
   readonly value: T;
+  /** The file's text, with LF line ends and without a byte order mark. */
+  readonly text: string;
+  /** Where the value at the path stands; where it is missing, the nearest thing around it. */
   at(path: Path): Place;
+  /** Where the key at the end of the path stands. */
+  keyAt(path: Path): Place;
+  /** Start and end in `text` of the value at the path; undefined where it is missing. */
+  rangeOf(path: Path): readonly [from: number, to: number] | undefined;
 }
 
 export type RecordsOf<K extends FileKindName> = FileRecord<z.output<(typeof fileKinds)[K]["schema"]>>;
@@ -96,8 +103,15 @@ function readRecord(path: string, file: string, { kind, id, topic }: FoundKind):
   if ("problems" in parsed) return { problems: parsed.problems, ids: [id, ...idsInText(read.text)] };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
   if ("problems" in shape) return { problems: shape.problems, ids: [id, ...idsInText(read.text)] };
-  const record = { id, topic, file, value: shape.value, at: parsed.yaml.placeOf };
-  return { record: mdx ? { ...record, tree: mdx.mdx.tree } : record };
+  const { placeOf: at, placeOfKey: keyAt, rangeOf } = parsed.yaml;
+  const record = { id, topic, file, value: shape.value, text: read.text, at, keyAt, rangeOf };
+  // The front matter begins after the first line of hyphens.
+  if (!mdx) return { record };
+  return { record: { ...record, tree: mdx.mdx.tree, rangeOf: (path: Path) => shifted(rangeOf(path), "---\n".length) } };
+}
+
+function shifted(range: readonly [number, number] | undefined, by: number): readonly [number, number] | undefined {
+  return range && [range[0] + by, range[1] + by];
 }
 
 /** The ids a broken file seems to define, so that references to them are not called unknown as well. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseDocument } from "yaml";
+import type { IsoDay } from "../schema/fields.ts";
 
 export interface Settings {
   /** Absolute path of the content folder. */
@@ -14,11 +15,13 @@ export interface Settings {
   readonly basePath: string;
   /** Id of the one topic to build; undefined builds all. */
   readonly topic: string | undefined;
+  /** The day on which the content is checked, such as "2031-07-01". Only the checks know it; no page depends on it. */
+  readonly today: IsoDay;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `TOPIC`. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH`, `TOPIC` and `TODAY`, which is the clock's day if left out. */
 export function readSettings(environment: Environment = process.env): Settings {
   return {
     contentDir: resolve(environment["CONTENT_DIR"] || "content"),
@@ -26,6 +29,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     siteUrl: environment["SITE_URL"] ? new URL(environment["SITE_URL"]).origin : undefined,
     basePath: withSlashes(environment["BASE_PATH"] ?? "/"),
     topic: environment["TOPIC"] || undefined,
+    today: environment["TODAY"] || new Date().toISOString().slice(0, 10),
   };
 }
 

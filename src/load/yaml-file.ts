@@ -11,6 +11,13 @@ export interface YamlFile {
   placeOf(path: Path): Place;
   /** Where the key at the end of the path stands. */
   placeOfKey(path: Path): Place;
+  /** Start and end of the value at the path in the text that was parsed; undefined where it is missing. */
+  rangeOf(path: Path): readonly [from: number, to: number] | undefined;
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
 }
 
 /**
@@ -19,6 +26,31 @@ export interface YamlFile {
  * @returns the values, or every syntax error
  */
 export function parseYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile } | { problems: Problem[] } {
+  const parsed = parse(text);
+  const { document } = parsed;
+  const placeAt = ({ lines }: Parsed, offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const place = (offset: number): Place => placeAt(parsed, offset);
+  const problems = [...document.errors.map((error) => toProblem(error, place)), ...aliasProblems(document, place)];
+  if (problems.length > 0) return { problems };
+  const placed = (offset: (document: Document) => number): Place => {
+    const again = parsedAgain(text);
+    return placeAt(again, offset(again.document));
+  };
+  return {
+    yaml: {
+      file,
+      value: document.toJS(),
+      placeOf: (path) => placed((again) => offsetOf(again, path)),
+      placeOfKey: (path) => placed((again) => offsetOfKey(again, path)),
+      rangeOf: (path) => rangeOf(parsedAgain(text).document, path),
+    },
+  };
+}
+
+function parse(text: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -27,20 +59,22 @@ export function parseYaml(text: string, file: string, firstLine = 1): { yaml: Ya
     schema: "core",
     prettyErrors: false,
   });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const problems = [...document.errors.map((error) => toProblem(error, place)), ...aliasProblems(document, place)];
-  if (problems.length > 0) return { problems };
-  return {
-    yaml: {
-      file,
-      value: document.toJS(),
-      placeOf: (path) => place(offsetOf(document, path)),
-      placeOfKey: (path) => place(offsetOfKey(document, path)),
-    },
-  };
+  return { document, lines };
+}
+
+/** Trees of the texts that were asked for last: places are wanted of few files, and the trees of all would fill the memory. */
+const recent = new Map<string, Parsed>();
+const mostRecent = 16;
+
+function parsedAgain(text: string): Parsed {
+  const parsed = recent.get(text) ?? parse(text);
+  recent.delete(text);
+  recent.set(text, parsed);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return parsed;
 }
 
 function toProblem(error: YAMLError, place: (offset: number) => Place): Problem {
@@ -82,6 +116,12 @@ function offsetOf(document: Document, path: Path): number {
     if (node && typeof node === "object" && "range" in node) return (node.range as [number] | undefined)?.[0] ?? 0;
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+function rangeOf(document: Document, path: Path): readonly [number, number] | undefined {
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  const range = node && typeof node === "object" && "range" in node ? (node.range as number[] | undefined) : undefined;
+  return range ? [range[0] as number, range[1] as number] : undefined;
 }
 
 function offsetOfKey(document: Document, path: Path): number {

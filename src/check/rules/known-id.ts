@@ -13,7 +13,7 @@ export const knownId: Rule = {
     return references(records)
       .filter(({ target, id }) => !sets.get(target)?.has(id) && !records.unread.has(id))
       .map(({ target, id, place }) =>
-        problemAt("known-id", place, `unexpected ${target} \`${id}\`, expected the id of one that exists`, {
+        problemAt("known-id", place(), `unexpected ${target} \`${id}\`, expected the id of one that exists`, {
           hint: hintFor(id, known.get(target) ?? []),
         }),
       );

@@ -16,11 +16,11 @@ export const uniqueId: Rule = {
       }
       return problemAt(
         "unique-id",
-        definition.place,
+        definition.place(),
         `unexpected second ${definition.target} \`${definition.id}\`, expected an id of its own`,
         {
           hint: "Ids are permanent: change the newer one, such as by adding the date or a word.",
-          related: earlier.place,
+          related: earlier.place(),
         },
       );
     });

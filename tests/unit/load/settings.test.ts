@@ -5,13 +5,18 @@ import { contentFolder } from "../../fixtures/content-folder.ts";
 
 describe("settings", () => {
   test("without an environment the site stands at the root, and all topics are built", () => {
-    expect(readSettings({})).toEqual({
+    expect(readSettings({ TODAY: "2031-07-01" })).toEqual({
       contentDir: resolve("content"),
       outDir: resolve("dist"),
       siteUrl: undefined,
       basePath: "/",
       topic: undefined,
+      today: "2031-07-01",
     });
+  });
+
+  test("where no day is given, today is the clock's", () => {
+    expect(readSettings({}).today).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   test.each([
