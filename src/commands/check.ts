@@ -5,6 +5,7 @@ import { checkContent } from "../check/check.ts";
 import { reportGithub } from "../check/reporters/github.ts";
 import { reportJson } from "../check/reporters/json.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
+import { readInParallel } from "../load/parallel-files.ts";
 import { readSettings } from "../load/settings.ts";
 
 const reporters = { text: reportText, json: reportJson, github: reportGithub };
@@ -14,7 +15,7 @@ const format = readFormat();
 if (!existsSync(settings.contentDir))
   fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
 
-const { problems } = checkContent(settings);
+const { problems } = checkContent(settings, readInParallel);
 if (problems.length > 0 || format === "json") console.log(reporters[format](problems));
 if (format === "text") console.log(problems.length > 0 ? `\n${summaryLine(problems)}` : "No problems in the content.");
 process.exitCode = problems.length > 0 ? 1 : 0;

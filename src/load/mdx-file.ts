@@ -14,6 +14,9 @@ export interface MdxFile {
   readonly tree: Root;
 }
 
+/** The line of hyphens on which a briefing begins; its front matter stands on the next one. */
+export const frontMatterStart = "---\n";
+
 const frontMatterPattern = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 export function parseMdx(text: string, file: string): { mdx: MdxFile } | { problems: Problem[] } {

@@ -4,28 +4,10 @@ import { join, relative } from "node:path";
 import type { z } from "astro/zod";
 import type { Root } from "mdast";
 import { fileKinds, type FileKindName } from "../schema/kinds.ts";
-import { parseMdx } from "./mdx-file.ts";
-import type { Place, Problem } from "./problem.ts";
-import { readShape } from "./shape.ts";
-import { readTextFile } from "./text-file.ts";
-import { parseYaml, type Path } from "./yaml-file.ts";
+import type { Problem } from "./problem.ts";
+import { type FileRecord, type FoundFile, type ReadFile, readRecordFile, toRecord } from "./record-file.ts";
 
-/** What one file says, its id and topic (from its path), and where each part of it stands. */
-export interface FileRecord<T> {
-  readonly id: string;
-  /** Empty for records that belong to no topic. */
-  readonly topic: string;
-  readonly file: string;
-  readonly value: T;
-  /** The file's text, with LF line ends and without a byte order mark. */
-  readonly text: string;
-  /** Where the value at the path stands; where it is missing, the nearest thing around it. */
-  at(path: Path): Place;
-  /** Where the key at the end of the path stands. */
-  keyAt(path: Path): Place;
-  /** Start and end in `text` of the value at the path; undefined where it is missing. */
-  rangeOf(path: Path): readonly [from: number, to: number] | undefined;
-}
+export type { FileRecord } from "./record-file.ts";
 
 export type RecordsOf<K extends FileKindName> = FileRecord<z.output<(typeof fileKinds)[K]["schema"]>>;
 
@@ -49,29 +31,40 @@ export interface Records {
   readonly unread: ReadonlySet<string>;
 }
 
+/** How the files are read: one after another, unless a command has a faster way. One answer for each file, in their order. */
+export type ReadFiles = (files: readonly FoundFile[]) => readonly ReadFile[];
+
+const oneByOne: ReadFiles = (files) => files.map(readRecordFile);
+
 /** Reads every file below the content folder; never stops at the first problem. */
-export function readRecords(contentDir: string): { records: Records; problems: Problem[] } {
+export function readRecords(
+  contentDir: string,
+  readFiles: ReadFiles = oneByOne,
+): { records: Records; problems: Problem[] } {
+  const { files, problems } = findFiles(contentDir);
   const lists = Object.fromEntries(Object.keys(fileKinds).map((kind) => [kind, [] as unknown[]]));
   const unread = new Set<string>();
-  const problems: Problem[] = [];
-  for (const path of filesBelow(contentDir)) {
-    const file = displayName(path);
-    const found = kindOf(relative(contentDir, path).replaceAll("\\", "/"));
-    const result = found ? readRecord(path, file, found) : { problems: [strayFile(file)] };
-    if ("record" in result) {
-      lists[(found as FoundKind).kind]?.push(result.record);
-    } else {
-      problems.push(...result.problems);
-      for (const id of "ids" in result ? result.ids : []) unread.add(id);
-    }
+  for (const [index, read] of readFiles(files).entries()) {
+    const found = files[index] as FoundFile;
+    if ("problems" in read) {
+      problems.push(...read.problems);
+      for (const id of read.ids) unread.add(id);
+    } else lists[found.kind]?.push(toRecord(found, read));
   }
   return { records: { ...(lists as unknown as Omit<Records, "unread">), unread }, problems };
 }
 
-interface FoundKind {
-  readonly kind: FileKindName;
-  readonly id: string;
-  readonly topic: string;
+/** Every file whose place says what it is; the others are problems. */
+function findFiles(contentDir: string): { files: FoundFile[]; problems: Problem[] } {
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of filesBelow(contentDir)) {
+    const file = displayName(path);
+    const kind = kindOf(relative(contentDir, path).replaceAll("\\", "/"));
+    if (kind) files.push({ path, file, ...kind });
+    else problems.push(strayFile(file));
+  }
+  return { files, problems };
 }
 
 const patterns = Object.entries(fileKinds).map(([kind, { path }]) => ({
@@ -79,7 +72,7 @@ const patterns = Object.entries(fileKinds).map(([kind, { path }]) => ({
   pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[a-z0-9]+(?:-[a-z0-9]+)*)").replaceAll(".", "\\.")}$`),
 }));
 
-function kindOf(path: string): FoundKind | undefined {
+function kindOf(path: string): Pick<FoundFile, "kind" | "id" | "topic"> | undefined {
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(path);
     if (match)
@@ -90,33 +83,6 @@ function kindOf(path: string): FoundKind | undefined {
       };
   }
   return undefined;
-}
-
-type ReadResult = { record: unknown } | { problems: Problem[]; ids: string[] };
-
-function readRecord(path: string, file: string, { kind, id, topic }: FoundKind): ReadResult {
-  const read = readTextFile(path, file);
-  if ("problem" in read) return { problems: [read.problem], ids: [id] };
-  const mdx = kind === "briefing" ? parseMdx(read.text, file) : undefined;
-  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id] };
-  const parsed = mdx ? parseYaml(mdx.mdx.frontMatter, file, 2) : parseYaml(read.text, file);
-  if ("problems" in parsed) return { problems: parsed.problems, ids: [id, ...idsInText(read.text)] };
-  const shape = readShape(fileKinds[kind].schema, parsed.yaml);
-  if ("problems" in shape) return { problems: shape.problems, ids: [id, ...idsInText(read.text)] };
-  const { placeOf: at, placeOfKey: keyAt, rangeOf } = parsed.yaml;
-  const record = { id, topic, file, value: shape.value, text: read.text, at, keyAt, rangeOf };
-  // The front matter begins after the first line of hyphens.
-  if (!mdx) return { record };
-  return { record: { ...record, tree: mdx.mdx.tree, rangeOf: (path: Path) => shifted(rangeOf(path), "---\n".length) } };
-}
-
-function shifted(range: readonly [number, number] | undefined, by: number): readonly [number, number] | undefined {
-  return range && [range[0] + by, range[1] + by];
-}
-
-/** The ids a broken file seems to define, so that references to them are not called unknown as well. */
-function idsInText(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:- )?id: *"?([a-z0-9-]+)/gm)].map(([, id]) => id as string);
 }
 
 function strayFile(file: string): Problem {

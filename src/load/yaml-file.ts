@@ -1,18 +1,23 @@
 /** YAML text → plain values that still know their line and column. */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import { quickYaml } from "./quick-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
 export type Path = readonly PropertyKey[];
 
-export interface YamlFile {
-  readonly file: string;
-  readonly value: unknown;
+/** Where the parts of a YAML text stand. */
+export interface YamlPlaces {
   /** Where the value at the path stands; where it is missing, the nearest thing around it. */
   placeOf(path: Path): Place;
   /** Where the key at the end of the path stands. */
   placeOfKey(path: Path): Place;
   /** Start and end of the value at the path in the text that was parsed; undefined where it is missing. */
   rangeOf(path: Path): readonly [from: number, to: number] | undefined;
+}
+
+export interface YamlFile extends YamlPlaces {
+  readonly file: string;
+  readonly value: unknown;
 }
 
 interface Parsed {
@@ -26,28 +31,32 @@ interface Parsed {
  * @returns the values, or every syntax error
  */
 export function parseYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile } | { problems: Problem[] } {
+  const quick = quickYaml(text);
+  if (quick) return { yaml: { file, value: quick.value, ...placesIn(text, file, firstLine) } };
   const parsed = parse(text);
   const { document } = parsed;
-  const placeAt = ({ lines }: Parsed, offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const place = (offset: number): Place => placeAt(parsed, offset);
+  const place = (offset: number): Place => placeAt(parsed, offset, file, firstLine);
   const problems = [...document.errors.map((error) => toProblem(error, place)), ...aliasProblems(document, place)];
   if (problems.length > 0) return { problems };
+  return { yaml: { file, value: document.toJS(), ...placesIn(text, file, firstLine) } };
+}
+
+/** Places in a text that parses without errors; it is parsed again when one of them is asked for. */
+export function placesIn(text: string, file: string, firstLine = 1): YamlPlaces {
   const placed = (offset: (document: Document) => number): Place => {
-    const again = parsedAgain(text);
-    return placeAt(again, offset(again.document));
+    const parsed = parsedAgain(text);
+    return placeAt(parsed, offset(parsed.document), file, firstLine);
   };
   return {
-    yaml: {
-      file,
-      value: document.toJS(),
-      placeOf: (path) => placed((again) => offsetOf(again, path)),
-      placeOfKey: (path) => placed((again) => offsetOfKey(again, path)),
-      rangeOf: (path) => rangeOf(parsedAgain(text).document, path),
-    },
+    placeOf: (path) => placed((document) => offsetOf(document, path)),
+    placeOfKey: (path) => placed((document) => offsetOfKey(document, path)),
+    rangeOf: (path) => rangeOf(parsedAgain(text).document, path),
   };
+}
+
+function placeAt({ lines }: Parsed, offset: number, file: string, firstLine: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: line + firstLine - 1, column: col };
 }
 
 function parse(text: string): Parsed {

@@ -34,13 +34,13 @@ function codingProblems(records: Records, issues: Issues): Problem[] {
         ),
       ];
     }
-    const points: [string | undefined, Place][] = [
-      [coding.value, at("value")],
-      [coding.range?.[0], at("range", 0)],
-      [coding.range?.[1], at("range", 1)],
+    const points: [string | undefined, PropertyKey[]][] = [
+      [coding.value, ["value"]],
+      [coding.range?.[0], ["range", 0]],
+      [coding.range?.[1], ["range", 1]],
     ];
-    return points.flatMap(([point, place]) =>
-      point === undefined ? [] : pointProblem(point, coding.scale, issue, place),
+    return points.flatMap(([point, path]) =>
+      point === undefined ? [] : pointProblem(point, coding.scale, issue, () => at(...path)),
     );
   });
 }
@@ -50,15 +50,15 @@ function documentProblems(records: Records, issues: Issues): Problem[] {
     value.points.flatMap(({ issue: id, value: point }, index) => {
       const issue = issues.get(id ?? "");
       if (point === undefined || (id !== undefined && !issue)) return [];
-      const place = at(["points", index, "value"]);
+      const place = (): Place => at(["points", index, "value"]);
       if (!issue)
-        return problemAt("scale-point", place, `unexpected \`${point}\`, expected no value where no issue is named`);
+        return problemAt("scale-point", place(), `unexpected \`${point}\`, expected no value where no issue is named`);
       return pointProblem(point, issue.value.scale.version, issue, place);
     }),
   );
 }
 
-function pointProblem(point: string, version: number, issue: RecordsOf<"issue">, place: Place): Problem[] {
+function pointProblem(point: string, version: number, issue: RecordsOf<"issue">, place: () => Place): Problem[] {
   const known = pointIds(issue.value, version);
   if (known.includes(point)) return [];
   const near = nearest(point, known);
@@ -70,7 +70,7 @@ function pointProblem(point: string, version: number, issue: RecordsOf<"issue">,
         ? `did you mean \`${near}\`? the others are ${others.join(", ")}`
         : `the points are ${known.map((id) => `\`${id}\``).join(", ")}`;
   return [
-    problemAt("scale-point", place, `unexpected \`${point}\`, expected a point of \`${issue.id}@${version}\``, {
+    problemAt("scale-point", place(), `unexpected \`${point}\`, expected a point of \`${issue.id}@${version}\``, {
       hint,
       related: issue.at(["scale"]),
     }),

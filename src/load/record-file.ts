@@ -1,0 +1,81 @@
+/** One file of the content folder → what it says, as plain data that may pass from one thread to another. */
+import type { Root } from "mdast";
+import { fileKinds, type FileKindName } from "../schema/kinds.ts";
+import { frontMatterStart, parseMdx } from "./mdx-file.ts";
+import type { Place, Problem } from "./problem.ts";
+import { readShape } from "./shape.ts";
+import { readTextFile } from "./text-file.ts";
+import { parseYaml, type Path, placesIn } from "./yaml-file.ts";
+
+/** A file whose place in the folder says what it is. */
+export interface FoundFile {
+  /** Where it lies. */
+  readonly path: string;
+  /** How messages name it. */
+  readonly file: string;
+  readonly kind: FileKindName;
+  readonly id: string;
+  /** Empty for records that belong to no topic. */
+  readonly topic: string;
+}
+
+/** What one file says, its id and topic (from its path), and where each part of it stands. */
+export interface FileRecord<T> {
+  readonly id: string;
+  /** Empty for records that belong to no topic. */
+  readonly topic: string;
+  readonly file: string;
+  readonly value: T;
+  /** The file's text, with LF line ends and without a byte order mark. */
+  readonly text: string;
+  /** Where the value at the path stands; where it is missing, the nearest thing around it. */
+  at(path: Path): Place;
+  /** Where the key at the end of the path stands. */
+  keyAt(path: Path): Place;
+  /** Start and end in `text` of the value at the path; undefined where it is missing. */
+  rangeOf(path: Path): readonly [from: number, to: number] | undefined;
+}
+
+export interface ReadRecord {
+  readonly value: unknown;
+  readonly text: string;
+  /** The part of the text that is YAML, and the line on which it begins. */
+  readonly yaml: { readonly text: string; readonly firstLine: number };
+  /** Of a briefing: its prose. */
+  readonly tree?: Root;
+}
+
+/** What could be read, or every problem that kept it from being read, with the ids the file seems to define. */
+export type ReadFile = ReadRecord | { readonly problems: readonly Problem[]; readonly ids: readonly string[] };
+
+export function readRecordFile({ path, file, kind, id }: FoundFile): ReadFile {
+  const read = readTextFile(path, file);
+  if ("problem" in read) return { problems: [read.problem], ids: [id] };
+  const mdx = kind === "briefing" ? parseMdx(read.text, file) : undefined;
+  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id] };
+  const yaml = mdx ? { text: mdx.mdx.frontMatter, firstLine: 2 } : { text: read.text, firstLine: 1 };
+  const parsed = parseYaml(yaml.text, file, yaml.firstLine);
+  if ("problems" in parsed) return { problems: parsed.problems, ids: [id, ...idsInText(read.text)] };
+  const shape = readShape(fileKinds[kind].schema, parsed.yaml);
+  if ("problems" in shape) return { problems: shape.problems, ids: [id, ...idsInText(read.text)] };
+  return { value: shape.value, text: read.text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
+}
+
+/** The record, with its places. */
+export function toRecord(
+  { id, topic, file }: FoundFile,
+  { value, text, yaml, tree }: ReadRecord,
+): FileRecord<unknown> & { readonly tree?: Root } {
+  const { placeOf: at, placeOfKey: keyAt, rangeOf } = placesIn(yaml.text, file, yaml.firstLine);
+  if (!tree) return { id, topic, file, value, text, at, keyAt, rangeOf };
+  const ranged = (path: Path): readonly [number, number] | undefined => {
+    const range = rangeOf(path);
+    return range && [range[0] + frontMatterStart.length, range[1] + frontMatterStart.length];
+  };
+  return { id, topic, file, value, text, tree, at, keyAt, rangeOf: ranged };
+}
+
+/** The ids a broken file seems to define, so that references to them are not called unknown as well. */
+function idsInText(text: string): string[] {
+  return [...text.matchAll(/^\s*(?:- )?id: *"?([a-z0-9-]+)/gm)].map(([, id]) => id as string);
+}
