@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
+import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
@@ -19,5 +20,6 @@ export default defineConfig({
   // A policy without inline script or style holds only if nothing is inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   server: { port: 4321 },
-  integrations: [checkedContent(settings), mdx(), searchIndex(settings)],
+  // The guard stands before the compiler of briefings.
+  integrations: [checkedContent(settings), guardedBriefings(settings), mdx(), searchIndex(settings)],
 });

@@ -9,3 +9,6 @@ declare namespace App {
     briefing?: { readonly topic: string; readonly asOf: string };
   }
 }
+
+/** Exists only where the guard stands before the compiler of briefings. */
+declare module "virtual:guarded-briefings" {}

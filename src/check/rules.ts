@@ -1,9 +1,9 @@
 /** Every rule; a new one is one file and one line. */
 import type { Rule } from "./rule.ts";
 import { blankWithoutValue } from "./rules/blank-without-value.ts";
-import { briefingMarkup } from "./rules/briefing-markup.ts";
 import { chartSubject } from "./rules/chart-subject.ts";
 import { delegatedIssues } from "./rules/delegated-issues.ts";
+import { guarded } from "./rules/guarded.ts";
 import { knownId } from "./rules/known-id.ts";
 import { nullFinding } from "./rules/null-finding.ts";
 import { oneCodingPerCoder } from "./rules/one-coding-per-coder.ts";
@@ -16,9 +16,9 @@ import { uniqueId } from "./rules/unique-id.ts";
 
 export const rules: readonly Rule[] = [
   blankWithoutValue,
-  briefingMarkup,
   chartSubject,
   delegatedIssues,
+  guarded,
   knownId,
   nullFinding,
   oneCodingPerCoder,

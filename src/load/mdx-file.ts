@@ -10,18 +10,28 @@ import type { Problem } from "./problem.ts";
 export interface MdxFile {
   /** YAML between the two lines of hyphens. */
   readonly frontMatter: string;
-  /** Tree of the prose. Its lines are lines of the file: the front matter is blanked out, not cut off. */
+  /** The text with its front matter blanked out, not cut off, so that its lines are lines of the file. */
+  readonly body: string;
+  /** Tree of the body. */
   readonly tree: Root;
 }
 
 /** The line of hyphens on which a briefing begins; its front matter stands on the next one. */
 export const frontMatterStart = "---\n";
 
-const frontMatterPattern = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
+/** No line within may begin like an end: the compiler of pages would take it for one. */
+const frontMatterPattern = /^---\n((?:(?!---|\+\+\+)[^\n]*\n)*)---(?:\n|$)/;
+
+/** Parts the text; undefined where it does not begin with front matter. */
+export function partMdx(text: string): Pick<MdxFile, "frontMatter" | "body"> | undefined {
+  const match = frontMatterPattern.exec(text);
+  if (!match) return undefined;
+  return { frontMatter: match[1] ?? "", body: match[0].replace(/[^\n]/g, "") + text.slice(match[0].length) };
+}
 
 export function parseMdx(text: string, file: string): { mdx: MdxFile } | { problems: Problem[] } {
-  const match = frontMatterPattern.exec(text);
-  if (!match) {
+  const parts = partMdx(text);
+  if (!parts) {
     return {
       problems: [
         {
@@ -35,13 +45,12 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
       ],
     };
   }
-  const blanked = match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
   try {
-    const tree = fromMarkdown(blanked, {
+    const tree = fromMarkdown(parts.body, {
       extensions: [gfm(), mdxjs()],
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
     });
-    return { mdx: { frontMatter: match[1] ?? "", tree } };
+    return { mdx: { ...parts, tree } };
   } catch (error) {
     return { problems: [toProblem(error, file)] };
   }
@@ -52,7 +61,16 @@ function toProblem(error: unknown, file: string): Problem {
     reason?: string;
     place?: { line: number; column: number; start?: { line: number; column: number } };
   };
-  if (reason === undefined) throw error;
+  // The parser itself stumbles over some broken tags; such text is refused like any other that is wrong.
+  if (reason === undefined)
+    return {
+      rule: "mdx",
+      file,
+      line: 1,
+      column: 1,
+      message: "unexpected MDX: no sense can be made of its tags",
+      hint: "Close each tag within its paragraph.",
+    };
   const { line, column } = place?.start ?? place ?? { line: 1, column: 1 };
   return {
     rule: "mdx",

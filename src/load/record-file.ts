@@ -45,19 +45,26 @@ export interface ReadRecord {
   readonly tree?: Root;
 }
 
-/** What could be read, or every problem that kept it from being read, with the ids the file seems to define. */
-export type ReadFile = ReadRecord | { readonly problems: readonly Problem[]; readonly ids: readonly string[] };
+/** Every problem that kept a file from being read, with the ids it seems to define, and its text where that could be had. */
+export interface UnreadFile {
+  readonly problems: readonly Problem[];
+  readonly ids: readonly string[];
+  readonly text?: string;
+}
+
+export type ReadFile = ReadRecord | UnreadFile;
 
 export function readRecordFile({ path, file, kind, id }: FoundFile): ReadFile {
   const read = readTextFile(path, file);
   if ("problem" in read) return { problems: [read.problem], ids: [id] };
   const mdx = kind === "briefing" ? parseMdx(read.text, file) : undefined;
-  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id] };
+  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id], text: read.text };
   const yaml = mdx ? { text: mdx.mdx.frontMatter, firstLine: 2 } : { text: read.text, firstLine: 1 };
   const parsed = parseYaml(yaml.text, file, yaml.firstLine);
-  if ("problems" in parsed) return { problems: parsed.problems, ids: [id, ...idsInText(read.text)] };
+  const unread = { ids: [id, ...idsInText(read.text)], text: read.text };
+  if ("problems" in parsed) return { problems: parsed.problems, ...unread };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
-  if ("problems" in shape) return { problems: shape.problems, ids: [id, ...idsInText(read.text)] };
+  if ("problems" in shape) return { problems: shape.problems, ...unread };
   return { value: shape.value, text: read.text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
 }
 

@@ -29,6 +29,8 @@ export interface Records {
   readonly briefing: readonly BriefingRecord[];
   /** Ids that stand in files which could not be read: named, so that others may refer to them without a second complaint. */
   readonly unread: ReadonlySet<string>;
+  /** The files themselves, as far as they are text. */
+  readonly unreadFiles: readonly { readonly file: string; readonly kind: FileKindName; readonly text: string }[];
 }
 
 /** How the files are read: one after another, unless a command has a faster way. One answer for each file, in their order. */
@@ -44,14 +46,17 @@ export function readRecords(
   const { files, problems } = findFiles(contentDir);
   const lists = Object.fromEntries(Object.keys(fileKinds).map((kind) => [kind, [] as unknown[]]));
   const unread = new Set<string>();
+  const unreadFiles: Records["unreadFiles"][number][] = [];
   for (const [index, read] of readFiles(files).entries()) {
     const found = files[index] as FoundFile;
     if ("problems" in read) {
       problems.push(...read.problems);
       for (const id of read.ids) unread.add(id);
+      if (read.text !== undefined) unreadFiles.push({ file: found.file, kind: found.kind, text: read.text });
     } else lists[found.kind]?.push(toRecord(found, read));
   }
-  return { records: { ...(lists as unknown as Omit<Records, "unread">), unread }, problems };
+  const read = lists as unknown as Omit<Records, "unread" | "unreadFiles">;
+  return { records: { ...read, unread, unreadFiles }, problems };
 }
 
 /** Every file whose place says what it is; the others are problems. */

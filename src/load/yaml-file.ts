@@ -1,5 +1,15 @@
 /** YAML text → plain values that still know their line and column. */
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from "yaml";
 import { quickYaml } from "./quick-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -33,10 +43,11 @@ interface Parsed {
 export function parseYaml(text: string, file: string, firstLine = 1): { yaml: YamlFile } | { problems: Problem[] } {
   const quick = quickYaml(text);
   if (quick) return { yaml: { file, value: quick.value, ...placesIn(text, file, firstLine) } };
+  if (depthOf(text) > deepest) return { problems: [tooDeep(file, firstLine)] };
   const parsed = parse(text);
   const { document } = parsed;
   const place = (offset: number): Place => placeAt(parsed, offset, file, firstLine);
-  const problems = [...document.errors.map((error) => toProblem(error, place)), ...aliasProblems(document, place)];
+  const problems = [...document.errors.map((error) => toProblem(error, place)), ...plainProblems(document, place)];
   if (problems.length > 0) return { problems };
   return { yaml: { file, value: document.toJS(), ...placesIn(text, file, firstLine) } };
 }
@@ -100,19 +111,58 @@ function toProblem(error: YAMLError, place: (offset: number) => Place): Problem 
   };
 }
 
-function aliasProblems(document: Document, place: (offset: number) => Place): Problem[] {
+/** Lists and maps within each other, at most. */
+const deepest = 24;
+
+/** How deep brackets and braces go, counted before any parser is asked, as deep ones exhaust its stack. */
+function depthOf(text: string): number {
+  let [depth, most] = [0, 0];
+  for (const sign of text.match(/[[\]{}]/g) ?? []) {
+    depth = sign === "[" || sign === "{" ? depth + 1 : Math.max(0, depth - 1);
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+function tooDeep(file: string, line: number): Problem {
+  return {
+    rule: "yaml",
+    file,
+    line,
+    column: 1,
+    message: `unexpected nesting, expected at most ${deepest} lists and maps within each other`,
+    hint: "Text with brackets in it needs quotation marks around it.",
+  };
+}
+
+/** Names that mean something to JavaScript, and the key that YAML joins maps by. */
+const refusedKeys: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype", "<<"]);
+
+/** Anchors, aliases, tags, complex keys and refused names: anything beside plain maps, lists and scalars. */
+function plainProblems(document: Document, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Node(_key, node) {
       const anchor = "anchor" in node && node.anchor ? node.anchor : undefined;
-      if (isAlias(node) || anchor || node.tag?.startsWith("!")) {
+      if (isAlias(node) || anchor || node.tag !== undefined)
         problems.push({
           rule: "yaml",
           ...place(node.range?.[0] ?? 0),
           message: "unexpected anchor, alias or tag, expected plain values",
           hint: "Write the value out where it is needed.",
         });
-      }
+    },
+    Pair(_key, { key }) {
+      const at = place((isNode(key) && key.range?.[0]) || 0);
+      if (!isScalar(key))
+        problems.push({ rule: "yaml", ...at, message: "unexpected list or map as a key, expected a name" });
+      else if (refusedKeys.has(key.value))
+        problems.push({
+          rule: "yaml",
+          ...at,
+          message: `unexpected key \`${String(key.value)}\`, expected a known key`,
+          hint: key.value === "<<" ? "Maps are not joined; write the keys out." : undefined,
+        });
     },
   });
   return problems;

@@ -1,0 +1,31 @@
+/**
+ * The guard: reads a briefing before any compiler does, and refuses whatever is not plainly allowed. It knows nothing of
+ * how pages are built; the checks and the build both ask it.
+ */
+import { type MdxFile, parseMdx } from "../../load/mdx-file.ts";
+import { inOrder, type Problem } from "../../load/problem.ts";
+import { characterProblems } from "./characters.ts";
+import { frontMatterProblems } from "./front-matter.ts";
+import { markupProblems } from "./markup.ts";
+import { secondOpinion } from "./second-opinion.ts";
+
+/**
+ * Every reason to refuse the briefing; none means that it may be compiled.
+ *
+ * @param text with LF line ends and without a byte order mark
+ */
+export function guardBriefing(text: string, file: string): Problem[] {
+  const characters = characterProblems(text, file);
+  if (characters.length > 0) return characters;
+  const parsed = parseMdx(text, file);
+  return "problems" in parsed ? parsed.problems : guardParsed(parsed.mdx, file);
+}
+
+/** The same for a briefing of whose characters nothing is wrong, and that the first parser has read. */
+export function guardParsed({ frontMatter, body, tree }: MdxFile, file: string): Problem[] {
+  return inOrder([
+    ...frontMatterProblems(frontMatter, file),
+    ...markupProblems(tree, file),
+    ...secondOpinion(body, tree, file),
+  ]);
+}

@@ -1,0 +1,143 @@
+/** What a briefing may hold. Whatever is not named here is refused, so that new syntax is refused until someone allows it. */
+import type { Nodes, Root } from "mdast";
+import { visitParents } from "unist-util-visit-parents";
+import type { Place, Problem } from "../../load/problem.ts";
+import { componentProblems, isComponent } from "./components.ts";
+import { linkFault } from "./links.ts";
+
+/** Kinds of Markdown that are words and nothing else. */
+export const allowedNodes: ReadonlySet<string> = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "break",
+  "thematicBreak",
+  "heading",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "blockquote",
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "tableCell",
+  "link",
+  "linkReference",
+  "definition",
+  "footnoteReference",
+  "footnoteDefinition",
+  "mdxJsxFlowElement",
+  "mdxJsxTextElement",
+]);
+
+interface Refusal {
+  readonly rule: string;
+  readonly name: string;
+  readonly hint: string;
+}
+
+const braces = "Curly braces run code. Write the value as text; a literal brace is written `\\{`.";
+const pictures = "Pictures are not supported in briefings; a chart is added with `<Chart … />`.";
+
+const refusals: ReadonlyMap<string, Refusal> = new Map(
+  Object.entries({
+    mdxjsEsm: {
+      rule: "import-export",
+      name: "`import` or `export`",
+      hint: "Both run code. Components are there without them.",
+    },
+    mdxFlowExpression: { rule: "expression", name: "`{expression}`", hint: braces },
+    mdxTextExpression: { rule: "expression", name: "`{expression}`", hint: braces },
+    html: { rule: "html", name: "HTML", hint: "Write Markdown, or use a component." },
+    image: { rule: "picture", name: "picture", hint: pictures },
+    imageReference: { rule: "picture", name: "picture", hint: pictures },
+    code: {
+      rule: "code-block",
+      name: "block of code",
+      hint: "It has no place in a briefing; words of a speaker stand in `<Quote … />`.",
+    },
+  }),
+);
+
+/** Components may stand in each other so deep. */
+const deepest = 4;
+/** A briefing holds at most so many components. */
+const most = 1_000;
+
+export function markupProblems(tree: Root, file: string): Problem[] {
+  const problems: Problem[] = [];
+  let components = 0;
+  visitParents(tree, (node: Nodes, parents) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const place = { file, line, column };
+    if (isComponent(node) && ++components === most + 1) problems.push(tooMany(place));
+    problems.push(...nodeProblems(node, parents, place));
+  });
+  return problems;
+}
+
+function nodeProblems(node: Nodes, parents: readonly Nodes[], place: Place): Problem[] {
+  if (!allowedNodes.has(node.type)) return [refused(node.type, place)];
+  if (isComponent(node)) {
+    const depth = parents.filter(isComponent).length + 1;
+    if (depth > deepest) return [tooDeep(place)];
+    return componentProblems(node, parents.at(-1) as Nodes, place);
+  }
+  switch (node.type) {
+    case "heading":
+      return node.depth >= 2 && node.depth <= 4 ? [] : [wrongHeading(node.depth, place)];
+    case "link":
+    case "definition":
+      return linkProblems(node.url, place);
+    case "listItem":
+      return node.checked === undefined || node.checked === null ? [] : [taskList(place)];
+    default:
+      return [];
+  }
+}
+
+function refused(type: string, place: Place): Problem {
+  const { rule, name, hint } = refusals.get(type) ?? {
+    rule: "markup",
+    name: `\`${type}\``,
+    hint: "Headings, lists, tables, notes, quotes, links and emphasis are fine.",
+  };
+  return { rule, ...place, message: `unexpected ${name}, expected Markdown or a registered component`, hint };
+}
+
+function wrongHeading(depth: number, place: Place): Problem {
+  return {
+    rule: "heading",
+    ...place,
+    message: `unexpected heading of level ${depth}, expected level 2, 3 or 4`,
+    hint: "The page prints the title itself.",
+  };
+}
+
+function linkProblems(url: string, place: Place): Problem[] {
+  const fault = linkFault(url);
+  return fault ? [{ rule: "link", ...place, message: `unexpected ${fault.found}, expected ${fault.expected}` }] : [];
+}
+
+function taskList(place: Place): Problem {
+  return { rule: "markup", ...place, message: "unexpected box to tick, expected an ordinary item of a list" };
+}
+
+function tooMany(place: Place): Problem {
+  return {
+    rule: "size",
+    ...place,
+    message: `unexpected component, expected at most ${most} in a briefing`,
+    hint: "Part the briefing into several.",
+  };
+}
+
+function tooDeep(place: Place): Problem {
+  return {
+    rule: "component",
+    ...place,
+    message: `unexpected component inside ${deepest} others, expected at most ${deepest}`,
+  };
+}
