@@ -43,9 +43,10 @@ export function reportOf(compared: Compared): report.DiffReport {
       to: change.to,
       ...cellEntry(compared, change, pastChangeSentence(words, compared, change)),
     })),
-    added: added.map((statement) =>
-      statementEntry(compared, compared.after, statement, withIssues(compared, statement)),
-    ),
+    added: added.map((statement) => ({
+      ...statementEntry(compared, compared.after, statement, withIssues(compared, statement)),
+      quote: statement.quote?.exact ?? null,
+    })),
     corrected: corrected.map((change) => ({
       ...statementEntry(compared, compared.after, change.after),
       fields: change.fields,
@@ -54,13 +55,7 @@ export function reportOf(compared: Compared): report.DiffReport {
     withdrawn: withdrawn.map((change) => withdrawnEntry(compared, change)),
     removed: removed.map((statement) => ({ ...statementEntry(compared, compared.before, statement), address: null })),
     briefings: diff.briefings.map((change) => briefingEntry(compared, change)),
-    charts: charts.map((chart) => ({
-      chart: chart.chart,
-      subject: chart.subject,
-      topic: chart.topic,
-      sentence: words.diff.chart(chart.chart, subjectTitle(compared, chart)),
-      drawings: compared.drawings?.(chart) ?? null,
-    })),
+    charts: charts.map((chart) => chartEntry(compared, chart)),
     records: diff.records.map((record) => ({ ...record, sentence: recordSentence(words, record) })),
     vanished: diff.vanished,
   };
@@ -168,6 +163,14 @@ function briefingEntry({ words, addresses }: Compared, change: BriefingChange): 
     address: change.change === "removed" ? null : addresses.briefing(change.id),
     sentence: phrases.sentence(change.briefing.title, why.join("; ")),
   };
+}
+
+function chartEntry(compared: Compared, chart: ChangedChart): report.ChartEntry {
+  const { words } = compared;
+  const name = words.diff.chart(chart.chart, subjectTitle(compared, chart));
+  const drawings = compared.drawings?.(chart) ?? null;
+  const sentence = compared.drawings && drawings === null ? words.diff.notDrawn(name) : name;
+  return { chart: chart.chart, subject: chart.subject, topic: chart.topic, sentence, drawings };
 }
 
 function subjectTitle({ words, before, after }: Compared, { subject }: ChangedChart): string {

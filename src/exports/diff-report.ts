@@ -21,7 +21,7 @@ export interface DiffReport {
   readonly positions: readonly PositionEntry[];
   /** Positions on earlier days that are not what they were. */
   readonly past: readonly PastEntry[];
-  readonly added: readonly StatementEntry[];
+  readonly added: readonly AddedEntry[];
   readonly corrected: readonly CorrectedEntry[];
   readonly withdrawn: readonly StatementEntry[];
   readonly removed: readonly StatementEntry[];
@@ -88,6 +88,11 @@ export interface StatementEntry extends Entry {
   readonly id: string;
   readonly said: IsoDate;
   readonly address: string | null;
+}
+
+export interface AddedEntry extends StatementEntry {
+  /** The very words; null where none were taken. */
+  readonly quote: string | null;
 }
 
 export interface CorrectedEntry extends StatementEntry {

@@ -61,6 +61,7 @@ function toItem(words: Words, entry: AnyEntry): Item {
 
 function detailsOf(words: Words, entry: AnyEntry): Item[] {
   if ("details" in entry) return entry.details.map((text) => ({ ...bare, text }));
+  if ("quote" in entry && entry.quote !== null) return [{ ...bare, text: words.diff.quote(entry.quote) }];
   if (!("because" in entry)) return [];
   if (entry.because.length === 0) return [{ ...bare, text: words.diff.because.several }];
   return entry.because.map(({ sentence, address }: CauseEntry) => ({ ...bare, text: sentence, address }));

@@ -12,7 +12,7 @@ const mostCharacters = 400;
 export function plain(text: string): string {
   return oneLine(text, mostCharacters)
     .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] as string)
-    .replace(/[\\`*_{}[\]()!|~$]/g, (sign) => `\\${sign}`)
+    .replace(/[\\`*_{}[\]|~$]/g, (sign) => `\\${sign}`)
     .replace(/^([-+=]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`))
     .replace(/@/g, `@${gap}`)
     .replace(/(?<!&)#/g, `\\#${gap}`)

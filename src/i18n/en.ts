@@ -687,7 +687,7 @@ export const en = {
     before: "before",
     after: "after",
     page: "page",
-    notDrawn: "the table itself; not drawn here",
-    more: "Everything that changed",
+    notDrawn: (chart: string) => `${chart} (a table, not a drawing)`,
+    quote: (words: string) => `“${words}”`,
   },
 };
