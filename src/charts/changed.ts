@@ -25,7 +25,7 @@ export function changedCharts(
       const drawn = (dataset: Dataset, day: IsoDay | undefined): unknown =>
         seriesOf(chart, dataset, { topic, subject }, day, reader);
       const days = [before, after].map((dataset) => dataset.topics.get(topic)?.covers.to);
-      const differs = days.some((day) => canonical(drawn(before, day)) !== canonical(drawn(after, day)));
+      const differs = [...new Set(days)].some((day) => canonical(drawn(before, day)) !== canonical(drawn(after, day)));
       return differs
         ? [{ chart: chart.name, subject, topic, before: drawn(before, days[0]), after: drawn(after, days[1]) }]
         : [];

@@ -173,13 +173,8 @@ describe("what changed since a revision", () => {
 describe("a mistake is told in a sentence, with exit code 1", () => {
   test.each([
     [["nowhere"], "Unexpected revision `nowhere`, expected a branch, a tag or a commit that the repository has."],
-    [
-      ["--upload-pack=x"],
-      "Unexpected flag `--upload-pack=x`, expected some of `--format`, `--drawings`, `--drawings-at`.",
-    ],
     [["--", "--upload-pack=x"], "Unexpected revision `--upload-pack=x`, expected a branch"],
     [["main", "--format", "html"], "Unexpected format `html`, expected one of `text`, `markdown`, `json`."],
-    [["main", "other"], "Unexpected `other`, expected one revision, such as `main`."],
   ])("%j", (args, sentence) => {
     const { status, stdout, stderr } = diff(args);
     expect(stderr).toContain(sentence);
