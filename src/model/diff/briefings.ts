@@ -26,18 +26,22 @@ export function briefingChanges(sides: Sides, { corrected, withdrawn, removed }:
     ...removed.map(({ id }) => id),
   ]);
   const isChanged = cellComparison(sides);
-  return [...new Set([...before.briefings.keys(), ...after.briefings.keys()])].sort().flatMap((id): BriefingChange[] => {
-    const [was, now] = [before.briefings.get(id), after.briefings.get(id)];
-    const briefing = (now ?? was) as BriefingRecord;
-    if (!was || !now) return [{ id, briefing, change: was ? "removed" : "added", fields: [], cites: [], shows: [] }];
-    const fields = was.text === now.text ? [] : editedFields(was, now);
-    const cites = now.references.filter(({ kind, id }) => kind === "statement" && changed.has(id)).map(({ id }) => id);
-    const shows = now.shows.filter((shown) =>
-      cellsShown(after, now.topic, shown).some((cell) => isChanged(cell, shown)),
-    );
-    if (fields.length + cites.length + shows.length === 0) return [];
-    return [{ id, briefing, change: fields.length > 0 ? "changed" : "none", fields, cites, shows }];
-  });
+  return [...new Set([...before.briefings.keys(), ...after.briefings.keys()])]
+    .sort()
+    .flatMap((id): BriefingChange[] => {
+      const [was, now] = [before.briefings.get(id), after.briefings.get(id)];
+      const briefing = (now ?? was) as BriefingRecord;
+      if (!was || !now) return [{ id, briefing, change: was ? "removed" : "added", fields: [], cites: [], shows: [] }];
+      const fields = was.text === now.text ? [] : editedFields(was, now);
+      const cites = now.references
+        .filter(({ kind, id }) => kind === "statement" && changed.has(id))
+        .map(({ id }) => id);
+      const shows = now.shows.filter((shown) =>
+        cellsShown(after, now.topic, shown).some((cell) => isChanged(cell, shown)),
+      );
+      if (fields.length + cites.length + shows.length === 0) return [];
+      return [{ id, briefing, change: fields.length > 0 ? "changed" : "none", fields, cites, shows }];
+    });
 }
 
 function editedFields(was: BriefingRecord, now: BriefingRecord): string[] {
