@@ -17,10 +17,10 @@ export function plain(text: string): string {
     .replace(/@/g, `@${gap}`)
     .replace(/(?<!&)#/g, `\\#${gap}`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${gap}`)
-    .replace(/\b(mailto|xmpp|tel):/gi, `$1${gap}:`)
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}${gap}.`)
-    .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${gap}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (hash) => `${hash.slice(0, 4)}${gap}${hash.slice(4)}`);
+    .replace(/(mailto|xmpp|tel):/gi, `$1${gap}:`)
+    .replace(/www\./gi, (www) => `${www.slice(0, -1)}${gap}.`)
+    .replace(/GH-(?=\d)/gi, (prefix) => `${prefix}${gap}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, (hash) => `${hash.slice(0, 4)}${gap}${hash.slice(4)}`);
 }
 
 /** The text in a code span; backticks in it are left out. */
