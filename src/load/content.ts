@@ -1,9 +1,10 @@
 /** The content folder → dataset. The one door through which the site, the checks and the commands read content. */
 import { toString } from "mdast-util-to-string";
-import type { BriefingRecord, Dataset, FindingRecord, SourceRecord, StatementRecord } from "../model/dataset.ts";
+import type { BriefingRecord, Dataset, FindingRecord, Shown, SourceRecord, StatementRecord } from "../model/dataset.ts";
 import { toDataset } from "../model/dataset.ts";
+import type { Briefing } from "../schema/briefing.ts";
 import type { Site } from "../schema/site.ts";
-import { componentUses } from "./component-uses.ts";
+import { type ComponentUse, componentUses } from "./component-uses.ts";
 import type { Problem } from "./problem.ts";
 import { type FileRecord, type ReadFiles, readRecords, type Records } from "./records.ts";
 import type { Settings } from "./settings.ts";
@@ -71,8 +72,9 @@ function toFindings({ topic, value }: Records["search"][number]): FindingRecord[
   return findings.map((finding) => ({ ...search, ...finding, topic }));
 }
 
-function toBriefing({ id, value, tree }: Records["briefing"][number]): BriefingRecord {
-  const references = componentUses(tree).flatMap(({ name, attributes }): BriefingRecord["references"] => {
+function toBriefing({ id, value, tree, text }: Records["briefing"][number]): BriefingRecord {
+  const uses = componentUses(tree);
+  const references = uses.flatMap(({ name, attributes }): BriefingRecord["references"] => {
     const statement = attributes.get(name === "Cite" ? "statement" : "id")?.value;
     const source = attributes.get("source")?.value;
     if (statement && ["Cite", "Quote", "Statement"].includes(name)) return [{ kind: "statement", id: statement }];
@@ -82,6 +84,21 @@ function toBriefing({ id, value, tree }: Records["briefing"][number]): BriefingR
     ...value,
     id,
     references: [...new Map(references.map((reference) => [`${reference.kind}:${reference.id}`, reference])).values()],
+    shows: uses.flatMap((use) => shown(use, value)),
     words: toString(tree).split(/\s+/).filter(Boolean).length,
+    text,
   };
+}
+
+/** Attributes that are missing are a problem the rules report; such a use shows nothing. */
+function shown({ name: component, attributes }: ComponentUse, { topic, asOf: day }: Briefing): Shown[] {
+  const [name, subject, party, issue] = ["name", "subject", "party", "issue"].map((key) => attributes.get(key)?.value);
+  const asOf = attributes.get("asof")?.value ?? day;
+  if (component === "Position") return party && issue ? [{ kind: "position", party, issue, asOf }] : [];
+  if (component !== "Chart" || !name || !subject) return [];
+  const parties = attributes
+    .get("parties")
+    ?.value.split(",")
+    .map((id) => id.trim());
+  return [{ kind: "chart", name, subject: subject === "all" ? topic : subject, asOf, parties }];
 }

@@ -29,9 +29,24 @@ export type FindingRecord = Finding & Pick<Search, "party" | "on" | "by" | "expi
 /** A briefing, with what its prose refers to, in order of first mention. */
 export type BriefingRecord = Identified<Briefing> & {
   readonly references: readonly { readonly kind: "statement" | "source"; readonly id: Id }[];
+  /** The charts and positions it shows, in order of the text. */
+  readonly shows: readonly Shown[];
   /** Words of running text. */
   readonly words: number;
+  /** The file as it was written. */
+  readonly text: string;
 };
+/** A part of a briefing that is computed from the record. */
+export type Shown =
+  | {
+      readonly kind: "chart";
+      readonly name: string;
+      readonly subject: Id;
+      readonly asOf: IsoDay;
+      /** All of the topic if left out. */
+      readonly parties?: readonly Id[] | undefined;
+    }
+  | { readonly kind: "position"; readonly party: Id; readonly issue: Id; readonly asOf: IsoDay };
 
 export interface Dataset {
   readonly site: Site;

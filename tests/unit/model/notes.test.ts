@@ -5,7 +5,16 @@ import { harbour, statement } from "../../fixtures/harbour.ts";
 
 function briefing(references: BriefingRecord["references"]): BriefingRecord {
   const about = { title: "The harbour", summary: "A summary.", topic: "harbour-dispute" };
-  return { id: "first", ...about, asOf: "2031-06-01", published: "2031-06-02", words: 100, references };
+  return {
+    id: "first",
+    ...about,
+    asOf: "2031-06-01",
+    published: "2031-06-02",
+    words: 100,
+    references,
+    shows: [],
+    text: "",
+  };
 }
 
 const dataset = harbour([

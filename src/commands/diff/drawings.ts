@@ -1,0 +1,33 @@
+/** Drawings of changed charts, before and after, as files. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChangedChart } from "../../charts/changed.ts";
+import { chartNamed } from "../../charts/index.ts";
+import type { ChartEntry } from "../../exports/diff-report.ts";
+import { standaloneSvg } from "../../exports/standalone-svg.ts";
+import type { Words } from "../../i18n/words.ts";
+
+const sheets = ["tokens.css", "chart.css"].map((name) => join(import.meta.dirname, "../../styles", name));
+
+/**
+ * Writes `<chart>-<subject>.before.svg` and `.after.svg`, and gives their addresses. The matrix is a table, not a drawing,
+ * and has none.
+ *
+ * @param at what stands before the names of the files in the addresses
+ */
+export function drawingsIn(folder: string, at: string, words: Words): (chart: ChangedChart) => ChartEntry["drawings"] {
+  const styles = sheets.map((file) => readFileSync(file, "utf8")).join("\n");
+  mkdirSync(folder, { recursive: true });
+  return ({ chart: name, subject, before, after }) => {
+    const chart = chartNamed(name);
+    if (chart.host !== "svg") return null;
+    const write = (series: unknown, side: string): string | null => {
+      if (series === undefined) return null;
+      const file = `${name}-${subject}.${side}.svg`;
+      const { title } = chart.describe(series, words);
+      writeFileSync(join(folder, file), standaloneSvg(chart, series, Math.max(...chart.widthsPx), title, styles));
+      return `${at.replaceAll("\\", "/").replace(/\/$/, "")}/${file}`;
+    };
+    return { before: write(before, "before"), after: write(after, "after") };
+  };
+}

@@ -1,0 +1,87 @@
+/** A drawing that stands alone: its colours are written in, so that it needs no style sheet and no page around it. */
+import { parseHTML } from "linkedom";
+import type { Chart } from "../charts/chart.ts";
+import { drawChart } from "./svg.ts";
+
+/** Properties that are also attributes of SVG. */
+const drawn = /^(?:fill|stroke(?:-[a-z]+)?|font-weight)$/;
+
+/**
+ * The chart in the light theme, with its name and a ground of paper.
+ *
+ * @param styles text of the site's style sheets, those that name the colours first: the one place where they stand
+ * @param chart one that is drawn as SVG. @throws when it is a table
+ */
+export function standaloneSvg(chart: Chart, series: unknown, widthPx: number, title: string, styles: string): string {
+  if (chart.host !== "svg") throw new Error(`Unexpected chart \`${chart.name}\`, expected one that is drawn as SVG`);
+  const markup = drawChart(chart, series, widthPx, { class: "drawing", role: "img", "aria-label": title });
+  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  const svg = document.querySelector("svg") as Element;
+  const colours = coloursIn(styles);
+  for (const { selectors, declarations } of rulesIn(styles)) {
+    for (const selector of selectors) writeIn(svg, selector, declarations, colours);
+  }
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  svg.setAttribute("font-family", "'Source Sans 3', system-ui, sans-serif");
+  svg.setAttribute("font-size", "13");
+  svg.insertAdjacentHTML(
+    "afterbegin",
+    `<rect width="100%" height="100%" fill="${colours.get("--paper") ?? "white"}"></rect>`,
+  );
+  return `${svg.outerHTML}\n`;
+}
+
+interface Rule {
+  readonly selectors: readonly string[];
+  readonly declarations: readonly (readonly [property: string, value: string])[];
+}
+
+/** Rules outside any condition that concern drawings, in order; those for pointer and keyboard have no part in a picture. */
+function rulesIn(styles: string): Rule[] {
+  const unconditional = styles
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/@(?:media|container|supports|font-face)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "")
+    .replace(/@layer[^{]*\{/g, "");
+  return [...unconditional.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, head = "", body = ""]) => {
+    const selectors = head
+      .split(",")
+      .map((selector) => selector.trim())
+      .filter((selector) => /^\.(?:drawing|part-)/.test(selector) && !/:(?:hover|focus)/.test(selector));
+    const declarations = [...body.matchAll(/([a-z-]+)\s*:\s*([^;]+);/g)].flatMap(([, property = "", value = ""]) =>
+      drawn.test(property) ? [[property, value.trim()] as const] : [],
+    );
+    return selectors.length > 0 && declarations.length > 0 ? [{ selectors, declarations }] : [];
+  });
+}
+
+/** The light one of every colour that the style sheets name. */
+function coloursIn(styles: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...styles.matchAll(/(--[a-z]+):\s*light-dark\((#[0-9a-f]+)/g)].map(([, name = "", light = ""]) => [name, light]),
+  );
+}
+
+function writeIn(
+  svg: Element,
+  selector: string,
+  declarations: Rule["declarations"],
+  colours: ReadonlyMap<string, string>,
+): void {
+  const elements = selector === ".drawing" ? [svg] : [...svg.querySelectorAll(selector.replace(/^\.drawing\s+/, ""))];
+  for (const element of elements)
+    for (const [property, value] of declarations) element.setAttribute(property, resolved(element, value, colours));
+}
+
+function resolved(element: Element, value: string, colours: ReadonlyMap<string, string>): string {
+  const ink = colours.get("--ink") ?? "black";
+  if (value === "currentColor") return ink;
+  const name = /^var\((--[a-z]+)\)$/.exec(value)?.[1];
+  if (name === undefined) return value;
+  return (name === "--hue" ? colours.get(`--${hueOf(element)}`) : colours.get(name)) ?? ink;
+}
+
+/** The hue is that of the nearest element around it which has one. */
+function hueOf(element: Element | null): string | undefined {
+  if (element === null) return undefined;
+  return /\bhue-([a-z]+)/.exec(element.getAttribute("class") ?? "")?.[1] ?? hueOf(element.parentElement);
+}

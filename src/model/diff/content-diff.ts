@@ -1,0 +1,62 @@
+/** What changed between two states of the record, in positions first. */
+import type { IsoDay } from "../../schema/fields.ts";
+import type { Dataset, Id } from "../dataset.ts";
+import { type BriefingChange, briefingChanges } from "./briefings.ts";
+import { lastDayCovered } from "./cells.ts";
+import { type PastChange, pastChanges } from "./past.ts";
+import { type PositionChange, positionChanges } from "./positions.ts";
+import { type RecordChange, recordChanges, recordKinds } from "./records.ts";
+import { type StatementChanges, statementChanges } from "./statements.ts";
+
+export interface ContentDiff {
+  /** The day each topic is taken as of, on each side; undefined where there is no such topic. */
+  readonly days: readonly {
+    readonly topic: Id;
+    readonly before: IsoDay | undefined;
+    readonly after: IsoDay | undefined;
+  }[];
+  readonly positions: readonly PositionChange[];
+  readonly past: readonly PastChange[];
+  readonly statements: StatementChanges;
+  readonly briefings: readonly BriefingChange[];
+  /** Records other than statements and briefings. */
+  readonly records: readonly RecordChange[];
+  /** Ids that are no longer there: whatever leads to them now leads nowhere. */
+  readonly vanished: readonly Vanished[];
+}
+
+export interface Vanished {
+  readonly kind: (typeof recordKinds)[number] | "statement" | "briefing";
+  readonly id: Id;
+}
+
+/** Every list is in a fixed order, and empty where both sides hold the same. */
+export function changesBetween(before: Dataset, after: Dataset): ContentDiff {
+  const sides = { before, after };
+  const changes = { statements: statementChanges(before, after), records: recordChanges(before, after) };
+  const briefings = briefingChanges(sides, changes.statements);
+  const topics = [...new Set([...after.topics.keys(), ...before.topics.keys()])];
+  return {
+    days: topics.map((topic) => ({
+      topic,
+      before: lastDayCovered(before, topic),
+      after: lastDayCovered(after, topic),
+    })),
+    positions: positionChanges(sides, changes),
+    past: pastChanges(sides, changes),
+    ...changes,
+    briefings,
+    vanished: [
+      ...changes.statements.removed.map(({ id }): Vanished => ({ kind: "statement", id })),
+      ...briefings.filter(({ change }) => change === "removed").map(({ id }): Vanished => ({ kind: "briefing", id })),
+      ...changes.records.flatMap(({ kind, id, change }): Vanished[] =>
+        change === "removed" && isKept(kind) ? [{ kind, id }] : [],
+      ),
+    ],
+  };
+}
+
+/** True for kinds of record whose ids are permanent. */
+function isKept(kind: RecordChange["kind"]): kind is (typeof recordKinds)[number] {
+  return (recordKinds as readonly string[]).includes(kind);
+}
