@@ -1,5 +1,6 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
+import type { Failure } from "../schema/verified.ts";
 
 const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
@@ -102,6 +103,34 @@ export const en = {
     corrected: "Found a second time, and the record mended",
     "not-found-again": "Not found again in a second look",
     never: "Seen once; nobody has looked a second time",
+  },
+  /** What a program saw when it looked; never a word on whether something was said. */
+  verified: {
+    label: "Looked for by program",
+    page: "Read by program",
+    found: {
+      "word-for-word": (date: string) => `Words found in the source on ${date}`,
+      "without-context": (date: string) =>
+        `Words found in the source on ${date}, but not between the same neighbouring words`,
+      "not-found": (date: string) =>
+        `Words not found when last looked for on ${date}; pages change, and this does not mean that they were not said`,
+    },
+    read: (date: string) => `Last read on ${date}`,
+    movedTo: "it has moved to",
+    textChanged: (date: string) => `its text was seen to have changed on ${date}`,
+    failed: (date: string, outcome: string) => `Could not be read on ${date}: ${outcome}`,
+    outcome: {
+      gone: "the page is not at its address",
+      "blocked-by-robots": "the site asks programs not to read it",
+      paywalled: "the page is closed to programs, or to readers without a subscription",
+      "timed-out": "no answer came in time",
+      unreachable: "the site could not be reached",
+      "server-error": "the site could not answer",
+      "redirected-too-often": "the address leads from one to the next without end",
+      "private-address": "the address leads into a private network",
+      "too-large": "the page is too large",
+      unreadable: "what stands there is no page of text",
+    } satisfies Record<Failure, string>,
   },
   sourceKind: {
     "signed-text": "official or signed text",
