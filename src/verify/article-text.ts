@@ -10,8 +10,8 @@ export interface PageText {
   readonly declaredClosed: boolean;
 }
 
-/** A page of more elements is no article; looking for one would take minutes. */
-const mostElements = 50_000;
+/** A page of more elements, or nested deeper, is no article; looking for one would take minutes. */
+const [mostElements, deepest] = [20_000, 150];
 
 /** The texts have paragraphs apart, so that the last word of one and the first of the next do not run together. */
 export function textOfHtml(html: string): PageText {
@@ -21,7 +21,7 @@ export function textOfHtml(html: string): PageText {
   );
   // Reading takes the document apart, so the whole text comes first.
   const whole = textOf(document.body ?? document.documentElement);
-  const article = articleOf(document);
+  const article = depthOf(document.documentElement) > deepest ? "" : articleOf(document);
   return { article: article === "" ? whole : article, whole, declaredClosed };
 }
 
@@ -69,6 +69,17 @@ function textOf(root: Node): string {
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n[\s]*/g, "\n")
     .trim();
+}
+
+function depthOf(root: Element): number {
+  let deepestYet = 0;
+  const open: [Element, number][] = [[root, 1]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [element, depth] = next;
+    deepestYet = Math.max(deepestYet, depth);
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+  return deepestYet;
 }
 
 /** @see https://schema.org/isAccessibleForFree */

@@ -21,7 +21,6 @@ for (const [net, prefix] of [
   closed.addSubnet(net, prefix, "ipv4");
 for (const [net, prefix] of [
   ["::", 96],
-  ["::ffff:0:0", 96],
   ["64:ff9b:1::", 48],
   ["100::", 64],
   ["2001:db8::", 32],
@@ -34,7 +33,8 @@ for (const [net, prefix] of [
 
 /**
  * True for an IP address on the public network: not this machine, a private or link-local network, nor one that is kept
- * for documentation, multicast or later use. IPv4 addresses in IPv6 clothes are none.
+ * for documentation, multicast or later use. An IPv4 address in IPv6 clothes is
+ * judged as the IPv4 address it is.
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);

@@ -35,7 +35,9 @@ test("utf-16 is known by its byte order mark, in both orders", async () => {
 });
 
 test("a header that calls windows-1251 UTF-8 is not believed where the page says better", async () => {
-  expect(await findingIn(encode(page("windows-1251"), "windows-1251"), "text/html; charset=utf-8")).toBe("word-for-word");
+  expect(await findingIn(encode(page("windows-1251"), "windows-1251"), "text/html; charset=utf-8")).toBe(
+    "word-for-word",
+  );
 });
 
 test("a header that calls UTF-8 windows-1251 is not believed", async () => {

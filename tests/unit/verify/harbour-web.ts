@@ -42,7 +42,8 @@ export function html(body: string | Uint8Array, type = "text/html; charset=utf-8
 }
 
 export function status(code: number, headers: Record<string, string> = {}): Handler {
-  return (_request, response) => response.writeHead(code, { "content-type": "text/html", ...headers }).end("<p>No.</p>");
+  return (_request, response) =>
+    response.writeHead(code, { "content-type": "text/html", ...headers }).end("<p>No.</p>");
 }
 
 /** An article long enough to be taken for one, around these words. */

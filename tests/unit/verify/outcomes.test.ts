@@ -22,7 +22,10 @@ test("words that stand outside the article are found in the whole page", async (
 });
 
 test("words that are not there are not found, and the nearest passage is named", async () => {
-  const { look } = await lookAtPage(html(article("She said: we could share the harbour from next spring. Then it rained.")), words);
+  const { look } = await lookAtPage(
+    html(article("She said: we could share the harbour from next spring. Then it rained.")),
+    words,
+  );
   expect(look?.read?.quotes[0]?.found).toBe("not-found");
   expect(look?.nearest).toEqual({ "page-words": "we could share the harbour from next spring." });
 });
@@ -66,13 +69,16 @@ describe("a page that has moved", () => {
 });
 
 describe("an address in a private network is not asked", () => {
-  test.each(["http://10.0.0.1/", "http://127.0.0.2/", "http://[::1]/", "http://169.254.169.254/latest", "http://[::ffff:7f00:1]/"])(
-    "when a page leads to %s",
-    async (location) => {
-      const { look } = await lookAtPage(status(302, { location }), words);
-      expect(look?.failed).toEqual({ on: "2031-07-01", outcome: "private-address" });
-    },
-  );
+  test.each([
+    "http://10.0.0.1/",
+    "http://127.0.0.2/",
+    "http://[::1]/",
+    "http://169.254.169.254/latest",
+    "http://[::ffff:7f00:1]/",
+  ])("when a page leads to %s", async (location) => {
+    const { look } = await lookAtPage(status(302, { location }), words);
+    expect(look?.failed).toEqual({ on: "2031-07-01", outcome: "private-address" });
+  });
 
   test("when a name leads there, such as localhost", async () => {
     const { origin, asked } = await web({ "/page": html(article(words)) });
@@ -103,7 +109,9 @@ describe("a page that cannot be read", () => {
   });
 
   test("that begins and does not end is timed out", async () => {
-    const { look } = await lookAtPage((_request, response) => response.writeHead(200).write("<p>The"), words, { timeoutMs: 60 });
+    const { look } = await lookAtPage((_request, response) => response.writeHead(200).write("<p>The"), words, {
+      timeoutMs: 60,
+    });
     expect(look?.failed).toEqual({ on: "2031-07-01", outcome: "timed-out" });
   });
 
@@ -111,9 +119,11 @@ describe("a page that cannot be read", () => {
     const { gzipSync } = await import("node:zlib");
     const huge = "x".repeat(300_000);
     expect((await lookAtPage(html(huge), words)).look?.failed?.outcome).toBe("too-large");
-    const packed = (await lookAtPage((_request, response) => {
-      response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(gzipSync(huge));
-    }, words)).look;
+    const packed = (
+      await lookAtPage((_request, response) => {
+        response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(gzipSync(huge));
+      }, words)
+    ).look;
     expect(packed?.failed?.outcome).toBe("too-large");
   });
 
@@ -140,7 +150,11 @@ describe("a page behind a subscription", () => {
   const declared = `<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>`;
 
   test("is told by its few words and what they ask for", async () => {
-    expect((await lookAtPage(html(teaser), words)).look?.failed).toEqual({ on: "2031-07-01", outcome: "paywalled", status: 200 });
+    expect((await lookAtPage(html(teaser), words)).look?.failed).toEqual({
+      on: "2031-07-01",
+      outcome: "paywalled",
+      status: 200,
+    });
   });
 
   test("is told by what the page declares", async () => {
@@ -158,7 +172,9 @@ describe("a server that is busy", () => {
   const busyOnce = (headers: Record<string, string>) => {
     let times = 0;
     return ((request, response) =>
-      (times++ === 0 ? status(429, headers) : html(article(words)))(request, response)) as Parameters<typeof lookAtPage>[0];
+      (times++ === 0 ? status(429, headers) : html(article(words)))(request, response)) as Parameters<
+      typeof lookAtPage
+    >[0];
   };
 
   test("is asked again after the time it names", async () => {
