@@ -53,6 +53,8 @@ const result = await verifySources(
 if (result.interrupted) {
   effects.log(`Stopped. ${result.looks.length} looked at so far are kept; run it again today to go on from there.`);
   process.exitCode = 130;
+} else if (result.offline) {
+  fail("No site could be reached: is this machine on-line? Nothing was written.");
 } else {
   effects.log("");
   console.log(reporters[flags.format](reportOf(dataset, result.looks, result.proposals)));

@@ -34,8 +34,11 @@ export interface VerifyResult {
   readonly written: readonly string[];
   /** true where the signal said stop: the journal stands, and the next run goes on from there. */
   readonly interrupted: boolean;
+  /** true where no host at all could be reached, which says more of our network than of theirs: nothing is kept. */
+  readonly offline: boolean;
 }
 
+/** @param chosen in the order in which they are looked at; hosts are asked side by side */
 export async function verifySources(
   dataset: Dataset,
   chosen: readonly SourceToLookAt[],
@@ -44,43 +47,80 @@ export async function verifySources(
 ): Promise<VerifyResult> {
   const before = options.dryRun ? [] : readJournal(options.journal);
   const done = new Set(before.filter((look) => dayOf(look) === options.today).map(({ source }) => source));
-  const left = chosen.filter(({ id }) => !done.has(id));
   if (done.size > 0) effects.log(`Going on where the last run was broken off: ${done.size} looked at already.`);
+  const left = chosen.filter(({ id }) => !done.has(id));
 
-  const looks = new Map(before.map((look) => [look.source, look]));
-  const proposals: ArchiveProposal[] = [];
-  const queue = hostQueue(options, effects);
-  const fetchPage = pageFetcher(options, queue, effects);
-  let count = 0;
+  const fetchPage = pageFetcher(options, hostQueue(options, effects), effects);
+  const now = await lookAtAll(left, fetchPage, options, effects);
+  const looks = [...new Map([...before, ...now].map((look) => [look.source, look])).values()].sort((a, b) =>
+    a.source < b.source ? -1 : 1,
+  );
+  const nothing = { looks, proposals: [], written: [], interrupted: false, offline: false };
+  if (options.signal.aborted) return { ...nothing, interrupted: true };
+  if (isOffline(left, now)) return { ...nothing, offline: true };
+
+  const proposals = await archivesFor(dataset, chosen, fetchPage, options);
+  if (options.dryRun) return { ...nothing, proposals };
+  const written = writeAll(dataset, looks, options);
+  removeJournal(options.journal);
+  return { ...nothing, proposals, written };
+}
+
+type FetchPage = (request: PageRequest) => Promise<Page>;
+
+/** Looks at each source, and keeps each look in the journal as it comes. Ends early where the signal says stop. */
+async function lookAtAll(
+  sources: readonly SourceToLookAt[],
+  fetchPage: FetchPage,
+  { today, dryRun, journal, signal }: VerifyOptions,
+  effects: Effects,
+): Promise<Look[]> {
+  const looks: Look[] = [];
+  let reached = false;
   const one = async (source: SourceToLookAt): Promise<void> => {
-    const look = lookAt(source, await fetchPage(source), options.today);
-    looks.set(source.id, look);
-    if (!options.dryRun) appendJournal(options.journal, look);
-    effects.progress(`Looking at sources … ${++count} of ${left.length}`);
+    const look = lookAt(source, await fetchPage(source), today);
+    looks.push(look);
+    // Before anything was reached nothing is worth keeping: our own network may be down.
+    reached ||= wasReached(look);
+    if (!dryRun && reached) appendJournal(journal, look);
+    if (looks.length % 10 === 0 || looks.length === sources.length)
+      effects.progress(`Looking at sources … ${looks.length} of ${sources.length}`);
   };
-  const results = await Promise.allSettled(left.map(one));
-  rethrowUnlessStopped(results, options.signal);
+  rethrowUnlessStopped(await Promise.allSettled(sources.map(one)), signal);
+  return looks;
+}
 
+/** True where several hosts were asked and none of them could be reached. */
+function isOffline(sources: readonly SourceToLookAt[], looks: readonly Look[]): boolean {
+  return !looks.some(wasReached) && new Set(sources.map(({ url }) => new URL(url).host)).size > 1;
+}
+
+function wasReached({ failed }: Look): boolean {
+  return failed?.outcome !== "unreachable";
+}
+
+async function archivesFor(
+  dataset: Dataset,
+  chosen: readonly SourceToLookAt[],
+  fetchPage: FetchPage,
+  options: VerifyOptions,
+): Promise<ArchiveProposal[]> {
+  const proposals: ArchiveProposal[] = [];
   for (const { id } of chosen) {
     const source = get(dataset.sources, id);
     if (source.archive === undefined) proposals.push(await proposalFor(source, options, fetchPage));
   }
-  const interrupted = options.signal.aborted;
-  const seen = [...looks.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
-  if (interrupted || options.dryRun) return { looks: seen, proposals, written: [], interrupted };
-  const written = writeAll(dataset, seen, options);
-  removeJournal(options.journal);
-  return { looks: seen, proposals, written, interrupted };
+  return proposals;
 }
 
 function proposalFor(
   source: SourceRecord,
   { archiveApi: api, today, signal }: VerifyOptions,
-  fetchPage: (request: PageRequest) => Promise<Page>,
+  fetchPage: FetchPage,
 ): Promise<ArchiveProposal> | ArchiveProposal {
   return api === undefined || signal.aborted
     ? archiveProposal(source, today)
-    : askArchive(source, { api, today, fetchPage }).catch(() => archiveProposal(source, today));
+    : askArchive(source, { api, today, fetchPage });
 }
 
 function writeAll(dataset: Dataset, looks: readonly Look[], { contentDir }: VerifyOptions): string[] {

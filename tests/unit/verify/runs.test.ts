@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readContent } from "../../../src/load/content.ts";
+import type { Effects } from "../../../src/verify/effects.ts";
+import { RequestError } from "../../../src/verify/one-request.ts";
 import { contentFolder } from "../../fixtures/content-folder.ts";
 import { article, html, record, run, status, stillEffects, web, type Handler } from "./harbour-web.ts";
 
@@ -149,4 +151,18 @@ test("a journal whose last line was cut off is taken up all the same", async () 
   // Another source is looked at; what the journal kept of an earlier day goes into the file with it.
   await run({ contentDir, only: [] });
   expect(readContent({ contentDir }).dataset.verified.get("page")?.failed).toEqual(look.failed);
+});
+
+test("where no site can be reached nothing is kept: it is our own network that is down", async () => {
+  const contentDir = contentFolder({
+    ...record("a", "http://127.0.0.1:1/a", words),
+    ...record("b", "http://127.0.0.1:2/b", words),
+  });
+  const effects: Effects = {
+    ...stillEffects(),
+    fetch: () => Promise.reject(new RequestError("unreachable", "no such name")),
+  };
+  expect(await run({ contentDir, only: ["a", "b"], effects })).toMatchObject({ offline: true, written: [] });
+  expect(existsSync(fileIn(contentDir))).toBe(false);
+  expect(existsSync(join(contentDir, ".journal.jsonl"))).toBe(false);
 });
