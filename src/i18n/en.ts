@@ -115,6 +115,8 @@ export const en = {
       "not-found": (date: string) =>
         `Words not found when last looked for on ${date}; pages change, and this does not mean that they were not said`,
     },
+    noLonger: (before: string, date: string) =>
+      `Words found in the source on ${before}, but not found when last looked for on ${date}; pages change, and this does not mean that they were not said`,
     read: (date: string) => `Last read on ${date}`,
     movedTo: "it has moved to",
     textChanged: (date: string) => `its text was seen to have changed on ${date}`,
@@ -582,6 +584,7 @@ export const en = {
     evidenceText: [
       "Every quotation says whose wording it is: the words as spoken, an official translation, or the publishing page’s own. Where the page does not say which language was spoken, that is said too.",
       "Some words were looked for a second time. Each statement says whether they were found again word for word, were found and the record mended, were not found again, or were never looked for twice. That words were not found again does not prove that they were not said.",
+      "A program looks for quotations at their sources as well. What it saw stands beside what people saw, with the day, and changes no position: a page that has moved, changed or closed itself to programs says nothing of what was said.",
       "A leaked text is filed with the party said to have written it, and marked as leaked; it is never shown as that party’s declared policy.",
       "An archived copy is named where one is recorded. Where none is, the source says so.",
     ],

@@ -7,6 +7,8 @@ export interface QuoteLook {
   /** Day on which the page was read. */
   readonly on: IsoDay;
   readonly found: Finding;
+  /** Day on which the words were last found, where they no longer are. */
+  readonly lastFound: IsoDay | undefined;
 }
 
 /** The last look for the words at their source; undefined where there was none since the statement quotes these words. */
@@ -16,5 +18,5 @@ export function quoteLook(
 ): QuoteLook | undefined {
   const read = dataset.verified.get(source)?.read;
   const look = read?.quotes.find(({ statement, words }) => statement === id && words === quote?.exact);
-  return read && look ? { on: read.on, found: look.found } : undefined;
+  return read && look ? { on: read.on, found: look.found, lastFound: look.lastFound } : undefined;
 }

@@ -29,6 +29,7 @@ const quoteSchema = z.strictObject({
     .describe(
       "word-for-word: with the words around them, where the record gives some. without-context: but not between those words. not-found: not on the page as it was read, which does not mean that they were not said.",
     ),
+  lastFound: daySchema.optional().describe("Day on which they were last found, where they no longer are."),
 });
 
 const readSchema = z.strictObject({

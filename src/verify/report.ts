@@ -56,11 +56,15 @@ function todoFor(dataset: Dataset, { source, read, failed, nearest = {} }: Look)
     const archive = record.archive ? `; a copy is on record: ${record.archive}` : "";
     return [`\`${record.url}\` could not be read: ${failed.outcome}${status}${archive}`];
   }
-  const moved =
-    read?.outcome === "moved" && read.url
-      ? [`\`${record.url}\` has moved: look there, then set \`url: ${read.url}\``]
-      : [];
+  const moved = read?.outcome === "moved" && read.url ? [movedTodo(record.url, read.url)] : [];
   return [...moved, ...(read?.quotes ?? []).flatMap((quote) => quoteTodo(dataset, quote, read?.on ?? "", nearest))];
+}
+
+/** An address that leads to a front page for good is how many sites say that the page is gone. */
+function movedTodo(from: string, to: string): string {
+  return new URL(to).pathname === "/" && new URL(from).pathname !== "/"
+    ? `\`${from}\` leads to the front page \`${to}\`: the page itself is probably gone`
+    : `\`${from}\` has moved: look there, then set \`url: ${to}\``;
 }
 
 type FoundQuote = NonNullable<Look["read"]>["quotes"][number];

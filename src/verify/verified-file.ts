@@ -3,7 +3,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, visit } from "yaml";
 import type { Dataset, Id } from "../model/dataset.ts";
-import type { VerifiedSource } from "../schema/verified.ts";
+import type { ReadLook, VerifiedQuote, VerifiedSource } from "../schema/verified.ts";
 import type { Look } from "./look.ts";
 
 /** A look that failed leaves the last one that succeeded as it is; one that succeeds takes its place and clears the failure. */
@@ -12,8 +12,16 @@ export function merged(before: VerifiedSource | undefined, { source, read, faile
     return { source, ...(before?.read ? { read: before.read } : {}), ...(failed ? { failed } : {}) };
   const differs = before?.read !== undefined && before.read.sha256 !== read.sha256;
   const textChanged = differs ? read.on : before?.read?.textChanged;
-  const { quotes, ...rest } = read;
+  const { quotes: now, ...rest } = read;
+  const quotes = now.map((quote) => withLastFound(quote, before?.read));
   return { source, read: { ...rest, ...(textChanged ? { textChanged } : {}), quotes } };
+}
+
+/** Words that are no longer found keep the day on which they last were. */
+function withLastFound(quote: VerifiedQuote, before: ReadLook | undefined): VerifiedQuote {
+  const same = before?.quotes.find(({ statement, words }) => statement === quote.statement && words === quote.words);
+  const lastFound = same?.found === "not-found" ? same.lastFound : same && before?.on;
+  return quote.found === "not-found" && lastFound !== undefined ? { ...quote, lastFound } : quote;
 }
 
 /** What is known of the topic's sources after these looks, by source; sources that are no longer on record are left out. */

@@ -25,7 +25,7 @@ test("the day on which words were found, or not found, stands on the page of the
     on: "2031-03-06"
     outcome: read
     sha256: "${sha256}"
-    quotes: [{statement: mayor-2031-03-04-radio, words: We can share the harbour from next spring., found: not-found}]
+    quotes: [{statement: mayor-2031-03-04-radio, words: We can share the harbour from next spring., found: not-found, lastFound: "2031-01-06"}]
 `,
   });
   const { exitCode, stderr } = runBuild({ CONTENT_DIR, OUT_DIR });
@@ -36,7 +36,7 @@ test("the day on which words were found, or not found, stands on the page of the
     "Words found in the source on 6 March 2031.",
   );
   expect(page("harbour-dispute/statements/mayor-2031-03-04-radio")).toContain(
-    "Words not found when last looked for on 6 March 2031; pages change, and this does not mean that they were not said.",
+    "Words found in the source on 6 January 2031, but not found when last looked for on 6 March 2031; pages change, and this does not mean that they were not said.",
   );
   expect(page("sources/2030-11-20-gazette")).toMatch(
     /Last read on 6 March 2031; it has moved to\s*<a [^>]*>https:\/\/press\.example\/new\/gazette<\/a>/,

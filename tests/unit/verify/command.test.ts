@@ -2,12 +2,15 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readFlags } from "../../../src/commands/verify/flags.ts";
 import { contentFolder } from "../../fixtures/content-folder.ts";
 import { article, html, record, web } from "./harbour-web.ts";
 
 const words = "We can share the harbour from next spring.";
+
+// A program takes its time to start where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Ended {
   readonly code: number | null;

@@ -4,6 +4,7 @@ import { readContent } from "../../../src/load/content.ts";
 import { quoteLook } from "../../../src/model/verification.ts";
 import { get } from "../../../src/model/dataset.ts";
 import { textOfHtml } from "../../../src/verify/article-text.ts";
+import type { Look } from "../../../src/verify/look.ts";
 import { isPublicAddress } from "../../../src/verify/public-address.ts";
 import { reporters, reportOf } from "../../../src/verify/report.ts";
 import { retryAfterMs } from "../../../src/verify/retry-after.ts";
@@ -97,7 +98,11 @@ test("a finding is shown only while the statement still quotes the words that we
     const { dataset } = readContent({ contentDir: contentFolder({ [verifiedPath]: entry(words) }) });
     return quoteLook(dataset, get(dataset.statements, "mayor-2031-03-04-radio"));
   };
-  expect(lookWith("We can share the harbour from next spring.")).toEqual({ on: "2031-06-01", found: "word-for-word" });
+  expect(lookWith("We can share the harbour from next spring.")).toEqual({
+    on: "2031-06-01",
+    found: "word-for-word",
+    lastFound: undefined,
+  });
   expect(lookWith("We will share the harbour.")).toBeUndefined();
 });
 
@@ -149,6 +154,14 @@ What an editor may do:
 
 No archived copy is on record for these; an address to look at:
   2031-03-04-radio: https://web.archive.org/web/20310310/https://press.example/radio (nobody has looked whether it is there)`);
+  });
+
+  test("does not propose a front page as the new address", () => {
+    const [, moved] = looks;
+    const home = { ...moved, read: { ...moved?.read, url: "https://press.example/", quotes: [] } } as Look;
+    expect(reportOf(dataset, [home], []).todo.map(({ text }) => text)).toEqual([
+      "`https://press.example/radio` leads to the front page `https://press.example/`: the page itself is probably gone",
+    ]);
   });
 
   test("is data for programs, and a list for an issue", () => {

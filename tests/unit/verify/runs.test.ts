@@ -75,7 +75,7 @@ test("a look that fails leaves what was seen before, and the next one that succe
   expect(verified()?.read?.textChanged).toBeUndefined();
 });
 
-test("a text that changed is told with the day, and the day stays while the text does", async () => {
+test("a text that changed is told with the day, as are words no longer found, and the days stay while the text does", async () => {
   const { contentDir, answer } = await changingPage();
   await run({ contentDir, only: ["page"], today: "2031-07-01" });
   answer(html(article("The harbour stays closed for now.")));
@@ -84,7 +84,7 @@ test("a text that changed is told with the day, and the day stays while the text
   expect(readContent({ contentDir }).dataset.verified.get("page")?.read).toMatchObject({
     on: "2031-07-15",
     textChanged: "2031-07-08",
-    quotes: [{ found: "not-found" }],
+    quotes: [{ found: "not-found", lastFound: "2031-07-01" }],
   });
 });
 
