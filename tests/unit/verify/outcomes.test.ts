@@ -37,6 +37,13 @@ test("words between other neighbours than the record's are told apart", async ()
   expect(looks[0]?.read?.quotes[0]?.found).toBe("without-context");
 });
 
+test("a host that is named, not numbered, is looked up and read", async () => {
+  const { origin } = await web({ "/page": html(article(words)) });
+  const contentDir = contentFolder(record("page", `${origin.replace("127.0.0.1", "localhost")}/page`, words));
+  const { looks } = await run({ contentDir, only: ["page"], mayAsk: (address) => /^(127\.|::1$)/.test(address) });
+  expect(looks[0]?.read?.quotes).toEqual(found);
+});
+
 describe("a page that has moved", () => {
   test.each([301, 308])("status %i: moved, with the address at which it was read", async (code) => {
     const { origin } = await web({
