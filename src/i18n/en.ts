@@ -1,5 +1,6 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
+import type { Failure } from "../schema/verified.ts";
 
 const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
@@ -102,6 +103,36 @@ export const en = {
     corrected: "Found a second time, and the record mended",
     "not-found-again": "Not found again in a second look",
     never: "Seen once; nobody has looked a second time",
+  },
+  /** What a program saw when it looked; never a word on whether something was said. */
+  verified: {
+    label: "Looked for by program",
+    page: "Read by program",
+    found: {
+      "word-for-word": (date: string) => `Words found in the source on ${date}`,
+      "without-context": (date: string) =>
+        `Words found in the source on ${date}, but not between the same neighbouring words`,
+      "not-found": (date: string) =>
+        `Words not found when last looked for on ${date}; pages change, and this does not mean that they were not said`,
+    },
+    noLonger: (before: string, date: string) =>
+      `Words found in the source on ${before}, but not found when last looked for on ${date}; pages change, and this does not mean that they were not said`,
+    read: (date: string) => `Last read on ${date}`,
+    movedTo: "it has moved to",
+    textChanged: (date: string) => `its text was seen to have changed on ${date}`,
+    failed: (date: string, outcome: string) => `Could not be read on ${date}: ${outcome}`,
+    outcome: {
+      gone: "the page is not at its address",
+      "blocked-by-robots": "the site asks programs not to read it",
+      paywalled: "the page is closed to programs, or to readers without a subscription",
+      "timed-out": "no answer came in time",
+      unreachable: "the site could not be reached",
+      "server-error": "the site could not answer",
+      "redirected-too-often": "the address leads from one to the next without end",
+      "private-address": "the address leads into a private network",
+      "too-large": "the page is too large",
+      unreadable: "what stands there is no page of text",
+    } satisfies Record<Failure, string>,
   },
   sourceKind: {
     "signed-text": "official or signed text",
@@ -553,6 +584,7 @@ export const en = {
     evidenceText: [
       "Every quotation says whose wording it is: the words as spoken, an official translation, or the publishing page’s own. Where the page does not say which language was spoken, that is said too.",
       "Some words were looked for a second time. Each statement says whether they were found again word for word, were found and the record mended, were not found again, or were never looked for twice. That words were not found again does not prove that they were not said.",
+      "A program looks for quotations at their sources as well. What it saw stands beside what people saw, with the day, and changes no position: a page that has moved, changed or closed itself to programs says nothing of what was said.",
       "A leaked text is filed with the party said to have written it, and marked as leaked; it is never shown as that party’s declared policy.",
       "An archived copy is named where one is recorded. Where none is, the source says so.",
     ],

@@ -45,6 +45,7 @@ function tablesOf(records: Records): Parameters<typeof toDataset>[0] {
     documents: records.document.map(inTopic),
     events: records.events.flatMap(({ topic, value }) => value.map((event) => ({ ...event, topic }))),
     findings: records.search.flatMap(toFindings),
+    verified: records.verified.flatMap(({ value }) => value),
     briefings: records.briefing.map(toBriefing),
     corrections: records.corrections.flatMap(({ value }) => value),
     aliases: records.aliases.flatMap(({ value }) => value),

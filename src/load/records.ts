@@ -26,6 +26,7 @@ export interface Records {
   readonly record: readonly RecordsOf<"record">[];
   readonly search: readonly RecordsOf<"search">[];
   readonly document: readonly RecordsOf<"document">[];
+  readonly verified: readonly RecordsOf<"verified">[];
   readonly briefing: readonly BriefingRecord[];
   /** Ids that stand in files which could not be read: named, so that others may refer to them without a second complaint. */
   readonly unread: ReadonlySet<string>;

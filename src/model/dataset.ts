@@ -14,6 +14,7 @@ import type { Speaker } from "../schema/speaker.ts";
 import type { Statement } from "../schema/statement.ts";
 import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
+import type { VerifiedSource } from "../schema/verified.ts";
 import { lastDay } from "./dates.ts";
 
 export type Id = string;
@@ -60,6 +61,8 @@ export interface Dataset {
   readonly documents: ReadonlyMap<Id, InTopic<TopicDocument>>;
   readonly events: ReadonlyMap<Id, InTopic<TopicEvent>>;
   readonly findings: readonly FindingRecord[];
+  /** What a program last saw of a source, by its id; see `src/model/verification.ts`. */
+  readonly verified: ReadonlyMap<Id, VerifiedSource>;
   readonly briefings: ReadonlyMap<Id, BriefingRecord>;
   readonly corrections: readonly Correction[];
   readonly aliases: readonly Alias[];
@@ -82,6 +85,7 @@ export interface Tables {
   readonly documents: readonly InTopic<TopicDocument>[];
   readonly events: readonly InTopic<TopicEvent>[];
   readonly findings: readonly FindingRecord[];
+  readonly verified?: readonly VerifiedSource[];
   readonly briefings: readonly BriefingRecord[];
   readonly corrections: readonly Correction[];
   readonly aliases: readonly Alias[];
@@ -107,6 +111,11 @@ export function toDataset(tables: Tables): Dataset {
     events: new Map(events.map((event) => [event.id, event])),
     findings: [...tables.findings].sort(
       (a, b) => order(a.party, b.party) || order(a.issue, b.issue) || order(a.on, b.on),
+    ),
+    verified: new Map(
+      [...(tables.verified ?? [])]
+        .sort((a, b) => order(a.source, b.source))
+        .map((verified) => [verified.source, verified]),
     ),
     briefings: byId(tables.briefings),
     corrections: [...tables.corrections].sort((a, b) => order(b.date, a.date) || order(a.target.id, b.target.id)),

@@ -13,6 +13,7 @@ import { siteSchema } from "./site.ts";
 import { speakerSchema } from "./speaker.ts";
 import { termSchema } from "./term.ts";
 import { topicSchema } from "./topic.ts";
+import { verifiedSchema } from "./verified.ts";
 
 /** A path below the content folder; `:topic` and `:id` each stand for one folder or file name. */
 export interface FileKind {
@@ -33,6 +34,7 @@ export const fileKinds = {
   record: { path: "topics/:topic/record/:id.yaml", schema: recordSchema },
   search: { path: "topics/:topic/searches/:id.yaml", schema: searchSchema },
   document: { path: "topics/:topic/documents/:id.yaml", schema: documentSchema },
+  verified: { path: "topics/:topic/verified.yaml", schema: verifiedSchema },
   briefing: { path: "briefings/:id.mdx", schema: briefingSchema },
 } as const satisfies Record<string, FileKind>;
 

@@ -10,6 +10,7 @@ const order = [
   "load",
   "check",
   "i18n",
+  "verify",
   "charts",
   "search",
   "exports",
