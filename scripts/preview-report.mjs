@@ -42,9 +42,18 @@ export function onlyFile(bytes) {
 }
 
 /**
- * @typedef {{ party: string, issue: string, before: string, after: string, because: string[] }} Change
- * @typedef {{ positions: Change[], counts: [string, number][] }} Report
+ * What `npm run diff -- <revision> --format json` prints, as far as the comment shows it.
+ * @typedef {{ summary: string, positions: string[], changed: number, counts: [string, number][] }} Report
  */
+
+const countNames = /** @type {const} */ ({
+  added: "Statements added",
+  corrected: "Statements corrected",
+  withdrawn: "Statements withdrawn",
+  removed: "Statements removed",
+  briefings: "Briefings affected",
+  charts: "Charts affected",
+});
 
 /**
  * @param {string} text
@@ -54,24 +63,18 @@ export function onlyFile(bytes) {
 export function readReport(text) {
   if (text.length > largest) throw new Error(`unexpected ${text.length} characters, expected at most ${largest}`);
   const report = record(JSON.parse(text), "report");
-  const statements = record(report["statements"], "statements");
+  const counts = record(report["counts"], "counts");
   return {
+    summary: string(report["summary"], "summary"),
     positions: list(report["positions"], "positions").map((one) => {
       const change = record(one, "positions");
-      return {
-        party: string(change["party"], "party"),
-        issue: string(change["issue"], "issue"),
-        before: string(change["before"], "before"),
-        after: string(change["after"], "after"),
-        because: list(change["because"], "because").map((id) => string(id, "because")),
-      };
+      const because = list(change["because"] ?? [], "because").map((cause) =>
+        string(record(cause, "because")["sentence"], "because"),
+      );
+      return [string(change["sentence"], "sentence"), ...because.slice(0, 3)].join(" – ");
     }),
-    counts: [
-      ["Statements added", list(statements["added"], "added").length],
-      ["Statements corrected", list(statements["corrected"], "corrected").length],
-      ["Statements withdrawn", list(statements["withdrawn"], "withdrawn").length],
-      ["Briefings affected", list(report["briefings"], "briefings").length],
-    ],
+    changed: number(counts["positions"], "positions"),
+    counts: Object.entries(countNames).map(([name, title]) => [title, number(counts[name], name)]),
   };
 }
 
@@ -82,26 +85,20 @@ export function readReport(text) {
 export function commentText(report, run) {
   const kept = `The built site, the whole report and its drawings are kept for a week with [the preview](${run}).`;
   if (!report) return [marker, "The list of changes is too long for a comment.", kept].join("\n\n");
-  const lines = report.positions.slice(0, shownAtMost).map(line);
+  const lines = report.positions.slice(0, shownAtMost).map((sentence) => `- ${code(sentence)}`);
   const rest = lines.slice(shownFirst);
   const counts = report.counts.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${count}`);
   return [
     marker,
-    `**${report.positions.length === 0 ? "No position changes." : `Positions that change: ${report.positions.length}.`}**`,
+    `**${report.changed === 0 ? "No position changes." : `Positions that change: ${report.changed}.`}** ${code(report.summary)}`,
     lines.slice(0, shownFirst).join("\n"),
     rest.length > 0 ? `<details><summary>${rest.length} more</summary>\n\n${rest.join("\n")}\n\n</details>` : "",
-    lines.length < report.positions.length ? `The report has ${report.positions.length - lines.length} more.` : "",
+    lines.length < report.changed ? `The report has ${report.changed - lines.length} more.` : "",
     counts.length > 0 ? `${counts.join(" · ")}.` : "",
     kept,
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-}
-
-/** @param {Change} change */
-function line({ party, issue, before, after, because }) {
-  const why = because.length > 0 ? `, because of ${because.slice(0, 3).map(code).join(", ")}` : "";
-  return `- ${code(party)} · ${code(issue)}: was ${code(before)}, now ${code(after)}${why}`;
 }
 
 /**
@@ -112,7 +109,7 @@ function code(text) {
   const plain = text
     .replace(/[\p{C}\p{Z}`\s]+/gu, " ")
     .trim()
-    .slice(0, 120);
+    .slice(0, 400);
   return `\`${plain || "–"}\``;
 }
 
@@ -126,6 +123,12 @@ function record(/** @type {unknown} */ value, /** @type {string} */ name) {
 function list(/** @type {unknown} */ value, /** @type {string} */ name) {
   if (!Array.isArray(value)) throw unexpected(value, name, "a list");
   return value;
+}
+
+/** @returns {number} */
+function number(/** @type {unknown} */ value, /** @type {string} */ name) {
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw unexpected(value, name, "a count");
+  return Number(value);
 }
 
 /** @returns {string} */

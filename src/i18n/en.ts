@@ -250,6 +250,14 @@ export const en = {
 
   footer: { nav: "About this site", licence: "Text and data:" },
 
+  edit: {
+    region: "Mend this page",
+    link: "Edit",
+    linkTo: (what: string) => `Edit: ${what}`,
+    page: (file: string, line: number) => `Edit this: ${file}, line ${line}`,
+    report: "Report an error",
+  },
+
   redirect: {
     title: (title: string) => `Moved: ${title}`,
     description: (title: string) => `This page has moved to “${title}”.`,

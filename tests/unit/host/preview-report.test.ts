@@ -4,15 +4,10 @@ import { describe, expect, test } from "vitest";
 import { commentText, marker, onlyFile, readReport } from "../../../scripts/preview-report.mjs";
 
 const run = "https://git.example/harbour/record/actions/runs/7";
-const change = {
-  party: "Eastport",
-  issue: "Harbour",
-  before: "shared use",
-  after: "open to all",
-  because: ["mayor-noon"],
-};
-const none = { positions: [], statements: { added: [], corrected: [], withdrawn: [] }, briefings: [] };
-const report = (more: object = {}): string => JSON.stringify({ ...none, ...more });
+const counts = { positions: 0, added: 0, corrected: 0, withdrawn: 0, removed: 0, briefings: 0, charts: 0 };
+const sentence = "Eastport · Harbour: was shared use, now open to all, because of mayor-noon";
+const report = (more: object = {}): string =>
+  JSON.stringify({ summary: "Nothing else.", positions: [], counts, ...more });
 
 /** An archive as the host makes one. */
 function zip(files: Readonly<Record<string, string>>): Buffer {
@@ -81,13 +76,17 @@ describe("the report", () => {
   test.each([
     ["null", "unexpected null for `report`, expected an object"],
     ["[]", "unexpected object for `report`, expected an object"],
-    ["{}", "unexpected undefined for `statements`, expected an object"],
+    ["{}", "unexpected undefined for `counts`, expected an object"],
     [report({ positions: "all" }), "unexpected string for `positions`, expected a list"],
     [report({ positions: [7] }), "unexpected number for `positions`, expected an object"],
-    [report({ positions: [{ ...change, party: { toString: 1 } }] }), "unexpected object for `party`, expected text"],
-    [report({ positions: [{ ...change, because: "x" }] }), "unexpected string for `because`, expected a list"],
-    [report({ positions: [{ ...change, because: [[]] }] }), "unexpected object for `because`, expected text"],
-    [report({ briefings: 3 }), "unexpected number for `briefings`, expected a list"],
+    [report({ positions: [{ sentence: { toString: 1 } }] }), "unexpected object for `sentence`, expected text"],
+    [report({ positions: [{}] }), "unexpected undefined for `sentence`, expected text"],
+    [report({ positions: [{ sentence: "x", because: ["y"] }] }), "unexpected string for `because`, expected an object"],
+    [report({ summary: ["x"] }), "unexpected object for `summary`, expected text"],
+    [report({ counts: { ...counts, added: "1" } }), "unexpected string for `added`, expected a count"],
+    [report({ counts: { ...counts, added: -1 } }), "unexpected number for `added`, expected a count"],
+    [report({ counts: { ...counts, added: 1e300 } }), "unexpected number for `added`, expected a count"],
+    [report({ counts: "none" }), "unexpected string for `counts`, expected an object"],
   ])("is refused as %s", (text, message) => {
     expect(() => readReport(text)).toThrow(message);
   });
@@ -102,12 +101,19 @@ describe("the comment", () => {
   const comment = (more: object): string => commentText(readReport(report(more)), run);
 
   test("says what changes, because of what, and where the preview is", () => {
-    expect(comment({ positions: [change], statements: { added: ["mayor-noon"], corrected: [], withdrawn: [] } })).toBe(
+    expect(
+      comment({
+        positions: [
+          { sentence: "Eastport · Harbour: was shared use, now open", because: [{ sentence: "mayor-noon" }] },
+        ],
+        counts: { ...counts, positions: 1, added: 1 },
+      }),
+    ).toBe(
       `${marker}
 
-**Positions that change: 1.**
+**Positions that change: 1.** \`Nothing else.\`
 
-- \`Eastport\` · \`Harbour\`: was \`shared use\`, now \`open to all\`, because of \`mayor-noon\`
+- \`Eastport · Harbour: was shared use, now open – mayor-noon\`
 
 Statements added: 1.
 
@@ -121,7 +127,10 @@ The built site, the whole report and its drawings are kept for a week with [the 
   });
 
   test("shows five lines first, folds the next, and counts what it leaves out", () => {
-    const text = comment({ positions: Array.from({ length: 120 }, () => change) });
+    const text = comment({
+      positions: Array.from({ length: 120 }, () => ({ sentence })),
+      counts: { ...counts, positions: 120 },
+    });
     expect(text.split("<details>")[0]?.match(/^- /gm)).toHaveLength(5);
     expect(text).toContain("<details><summary>95 more</summary>");
     expect(text).toContain("The report has 20 more.");
@@ -139,11 +148,10 @@ The built site, the whole report and its drawings are kept for a week with [the 
     ["direction marks", "a\u202Eb\u200Bc", "`a b c`"],
     ["our own marker", marker, `\`${marker}\``],
     ["nothing", "", "`–`"],
-    ["a very long name", "x".repeat(5000), `\`${"x".repeat(120)}\``],
-  ])("shows %s in a name as code and as nothing else", (_, name, shown) => {
-    const text = comment({ positions: [{ ...change, party: name }] });
-    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
-      `- ${shown} · \`Harbour\`: was \`shared use\`, now \`open to all\`, because of \`mayor-noon\``,
-    ]);
+    ["a very long name", "x".repeat(5000), `\`${"x".repeat(400)}\``],
+  ])("shows %s in a sentence as code and as nothing else", (_, name, shown) => {
+    const text = comment({ positions: [{ sentence: name }], summary: name });
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([`- ${shown}`]);
+    expect(text.split("\n")[2]).toBe(`**No position changes.** ${shown}`);
   });
 });
