@@ -1,9 +1,12 @@
 /** Every page leads to the very line its record begins on. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import { readContent } from "../../src/load/content.ts";
 import { addressesBelow } from "../../src/model/addresses.ts";
+import { contentFolder, replace } from "../fixtures/content-folder.ts";
+import { runBuild } from "./build.ts";
 import { all, type BuiltPage, pagesIn } from "./dist.ts";
 
 const contentDir = resolve("content");
@@ -56,7 +59,7 @@ test("every page has a link to edit it, and one to report an error", () => {
       !elements.some(
         ({ attributes }) =>
           attributes.get("href") ===
-          `https://git.on-the-record.example/record/issues/new?template=report-an-error.yml&page=${encodeURIComponent(`https://on-the-record.example${path}`)}`,
+          `https://git.on-the-record.example/record/issues/new?template=report-an-error.yml&page=${encodeURIComponent(`https://on-the-record.example${path.replace(".html", "/")}`)}`,
       ),
   );
   expect(pages.length).toBeGreaterThan(300);
@@ -101,4 +104,37 @@ test("every term and every event has a link of its own", () => {
       .sort();
   expect(of("term")).toEqual([...dataset.terms.keys()].sort());
   expect(of("event")).toEqual([...dataset.events.keys()].sort());
+});
+
+/** The harbour site as built with these words in its site.yaml in the place of its address alone. */
+function harbourPages(more: string): BuiltPage[] {
+  const outDir = mkdtempSync(join(tmpdir(), "harbour-"));
+  onTestFinished(() => rmSync(outDir, { recursive: true }));
+  const address = "address: https://record.example\n";
+  const folder = more ? contentFolder({ "site.yaml": replace(address, address + more) }) : contentFolder();
+  const { exitCode, stderr } = runBuild({ CONTENT_DIR: folder, OUT_DIR: outDir });
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+  return pagesIn(outDir);
+}
+
+const editLinks = (page: BuiltPage): string[] =>
+  all(page, "a").flatMap(({ attributes }) => (attributes.has("data-edits") ? (attributes.get("href") ?? "") : []));
+
+test("a site that does not say where its content is kept has no such links", () => {
+  const built = harbourPages("");
+  expect(built.length).toBeGreaterThan(10);
+  expect(built.flatMap(editLinks)).toEqual([]);
+  expect(
+    built.flatMap((page) => all(page, "aside").filter(({ attributes }) => attributes.get("class") === "edit")),
+  ).toEqual([]);
+});
+
+test("a site kept on GitHub has them as soon as it names its repository", () => {
+  const page = harbourPages("repository: https://github.com/harbour/record\n").find(
+    ({ path }) => path === "/harbour-dispute/statements/mayor-2031-03-04-radio/",
+  ) as BuiltPage;
+  expect(editLinks(page)).toEqual([
+    "https://github.com/harbour/record/blob/main/content/topics/harbour-dispute/record/2031-03-04-radio.yaml#L10",
+  ]);
 });
