@@ -525,7 +525,7 @@ export const en = {
 
   editors: {
     lead: "The record is made of small files that anybody can write and send by pull request. This guide leads to a first record in ten minutes; below it stand every kind of file, every field, and every rule.",
-    /** Sections of the guide, in order; a line of `commands` is something to type, a comment after it what it does. */
+    /** Sections of the guide, in order; `commands` are to be typed. */
     guide: [
       {
         id: "ten-minutes",
@@ -534,10 +534,10 @@ export const en = {
           "You need git, and Node 20 or newer with npm. Fetch the project, then write one file: a source, and what was said in it. The file CONTRIBUTING.md in the repository goes through the same steps with an invented example, and shows what each of them prints.",
         ],
         commands: [
-          "npm run new -- source   # asks for the source, the words and how you read them",
-          "npm run check           # names everything that is wrong, and what would be right",
-          "npm run dev             # shows it at http://localhost:4321, and every edit at once",
-          "npm run diff            # says which positions change, and because of what",
+          { type: "npm run new -- source", does: "Asks for the source, the words and how you read them." },
+          { type: "npm run check", does: "Names everything that is wrong, and what would be right." },
+          { type: "npm run dev", does: "Shows it at http://localhost:4321, and every edit at once." },
+          { type: "npm run diff", does: "Says which positions change, and because of what." },
         ],
       },
       {
@@ -579,8 +579,8 @@ export const en = {
           "They cannot tell whether words were understood, or whether a summary is fair. That is what a second reader is for.",
         ],
         commands: [
-          "npm run check -- --fix   # mends what has one right answer, and never the meaning",
-          "npm run verify           # on-line: are the words still in the source?",
+          { type: "npm run check -- --fix", does: "Mends what has one right answer, and never the meaning." },
+          { type: "npm run verify", does: "On-line: are the words still in the source?" },
         ],
       },
       {
@@ -592,7 +592,6 @@ export const en = {
         ],
       },
     ],
-    commands: (section: string) => `Commands: ${section}`,
     records: "Kinds of file and their fields",
     components: "Components for briefings",
     rules: "Rules",
