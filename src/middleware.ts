@@ -4,8 +4,8 @@ import { type Written, written } from "./progress.ts";
 import { site } from "./site.ts";
 
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  const { dataset, words, addresses } = site();
-  Object.assign(locals, { dataset, words, addresses });
+  const { dataset, words, addresses, placeOf } = site();
+  Object.assign(locals, { dataset, words, addresses, placeOf });
   const response = await next();
   written.publish("page" satisfies Written);
   return response;

@@ -281,6 +281,14 @@ export const en = {
 
   footer: { nav: "About this site", licence: "Text and data:" },
 
+  edit: {
+    region: "Mend this page",
+    link: "Edit",
+    linkTo: (what: string) => `Edit: ${what}`,
+    page: (file: string, line: number) => `Edit this: ${file}, line ${line}`,
+    report: "Report an error",
+  },
+
   redirect: {
     title: (title: string) => `Moved: ${title}`,
     description: (title: string) => `This page has moved to “${title}”.`,
@@ -547,10 +555,73 @@ export const en = {
   },
 
   editors: {
-    lead: "The record is made of small files that anybody can write and send by pull request. This page lists every kind of file, every field, and every rule.",
-    paragraphs: [
-      "A record file is how an editor works: read a source, write down the source, write down what was said in it, in which words, and how you read it. One file, one pull request.",
-      "The checks name every problem at once, with file, line and column and what would be right. Nothing is published before they pass.",
+    lead: "The record is made of small files that anybody can write and send by pull request. This guide leads to a first record in ten minutes; below it stand every kind of file, every field, and every rule.",
+    /** Sections of the guide, in order; `commands` are to be typed. */
+    guide: [
+      {
+        id: "ten-minutes",
+        title: "Your first record in ten minutes",
+        text: [
+          "You need git, and Node 20 or newer with npm. Fetch the project, then write one file: a source, and what was said in it. The file CONTRIBUTING.md in the repository goes through the same steps with an invented example, and shows what each of them prints.",
+        ],
+        commands: [
+          { type: "npm run new -- source", does: "Asks for the source, the words and how you read them." },
+          { type: "npm run check", does: "Names everything that is wrong, and what would be right." },
+          { type: "npm run dev", does: "Shows it at http://localhost:4321, and every edit at once." },
+          { type: "npm run diff", does: "Says which positions change, and because of what." },
+        ],
+      },
+      {
+        id: "read",
+        title: "Read the source",
+        text: [
+          "Look for the page where the words first stood, in the language they were spoken in: a transcript before a report, a report before a report of a report. Read all of it; words before and after can turn a sentence round.",
+          "Write down the address, the publisher, the day it was published and the day you read it. Propose an archived copy where there is one. Where you read only a part, or a translation, say so: the page will.",
+        ],
+      },
+      {
+        id: "words",
+        title: "Write down the words",
+        text: [
+          "The quote is what was said, unchanged, without a gap, in at most 40 words. A translation stands beside its original. The day is the day of the words, not of the page, and the speaker’s office is the one held on that day.",
+          "The summary is one sentence of your own. Nobody should be able to tell from it which side you are on: describe, do not rate. Loaded words stand in quotation marks, and the sentence says whose they are.",
+        ],
+      },
+      {
+        id: "code",
+        title: "Code them, with a reason",
+        text: [
+          "A coding is how you read the words on one issue: a point of its scale, the conditions the speaker named, and a reason that points at the words. “Share names use by both towns” is a reason; “as is well known” is not.",
+          "Where a fair reader could read the words otherwise, write that reading down too. Where they bear on the issue but fit no point, say so instead of stretching them. A second editor codes without looking at your reading; where both differ and cannot agree, the page shows it as contested.",
+        ],
+      },
+      {
+        id: "blanks",
+        title: "Keep blanks honest",
+        text: [
+          "If you looked and found nothing, write down what you searched for, where and on which day: the cell then says “nothing found”, until the search is too old to count. If nobody looked, it says “not researched”. Refusing to answer and having not decided are answers, and have words of their own. Silence is never filled in.",
+        ],
+      },
+      {
+        id: "checks",
+        title: "What the checks do",
+        text: [
+          "They look at the shape of every file, at names and dates, at quotes and codings, and at what briefings show and cite. They name every problem at once, with file, line and column, and what would be right. The build and the pull request run the same checks, and nothing is published before they pass.",
+          "They cannot tell whether words were understood, or whether a summary is fair. That is what a second reader is for.",
+        ],
+        commands: [
+          { type: "npm run check -- --fix", does: "Mends what has one right answer, and never the meaning." },
+          { type: "npm run verify", does: "On-line: are the words still in the source?" },
+        ],
+      },
+      {
+        id: "pull-request",
+        title: "What happens to a pull request",
+        text: [
+          "Send one record, or one reason, at a time. The checks write what they find beside the lines. The site is built with your change and kept for a week, and a comment says which positions change, and because of what. An editor who did not write the record reads the source, and codes the statement alone; then it is merged and published.",
+          "An error in what is published is corrected in the open: the page of corrections says what it said before. Ids are addresses, so they are never changed and never used again.",
+        ],
+      },
     ],
     records: "Kinds of file and their fields",
     components: "Components for briefings",

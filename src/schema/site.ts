@@ -18,6 +18,16 @@ export const siteSchema = z.strictObject({
     })
     .describe("Under which terms others may use the content."),
   repository: urlSchema.optional().describe("Where the content is kept; pages link their records to it."),
+  edit: urlSchema
+    .optional()
+    .describe(
+      "Address at which a file can be edited, with `{path}` for its path below the content folder and `{line}` for the line, such as `https://git.example/record/src/branch/main/content/{path}#L{line}`. For a repository on github.com it may be left out: the file is then `content/{path}` on `main`.",
+    ),
+  report: urlSchema
+    .optional()
+    .describe(
+      "Address at which readers report errors, with `{page}` for the address of the page. For a repository on github.com it may be left out: the form `report-an-error.yml` is then used; elsewhere `contact` is.",
+    ),
   contact: z
     .union([z.email(), urlSchema])
     .optional()
