@@ -19,5 +19,7 @@ export default defineConfig({
   // A policy without inline script or style holds only if nothing is inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   server: { port: 4321 },
+  // Astro's extension for editors completes the front matter of briefings from what this writes.
+  experimental: { contentIntellisense: true },
   integrations: [checkedContent(settings), mdx(), searchIndex(settings)],
 });
