@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
+import { liveEditing } from "./src/integrations/live-editing.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
@@ -21,5 +22,5 @@ export default defineConfig({
   server: { port: 4321 },
   // Astro's extension for editors completes the front matter of briefings from what this writes.
   experimental: { contentIntellisense: true },
-  integrations: [checkedContent(settings), mdx(), searchIndex(settings)],
+  integrations: [checkedContent(settings), mdx(), liveEditing(settings), searchIndex(settings)],
 });

@@ -1,6 +1,6 @@
 /** The site that is being built: its records, words and addresses, put together once for all pages. */
 import { type Words, wordsIn } from "./i18n/words.ts";
-import { readContent } from "./load/content.ts";
+import { type Content, readContent } from "./load/content.ts";
 import { readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
 import { type Dataset, get, type Id } from "./model/dataset.ts";
@@ -17,17 +17,16 @@ let built: Site | undefined;
 
 /** @throws when `TOPIC` names no topic */
 export function site(): Site {
-  built ??= assemble(readSettings());
-  return built;
+  if (!built) useContent(readContent(readSettings()));
+  return built as Site;
 }
 
-/** Forgets what was read, so that the next page shows an edited record. */
-export function forgetSite(): void {
-  built = undefined;
+/** Puts content that has just been read in the place of what pages showed so far. @throws as `site` does */
+export function useContent({ dataset }: Pick<Content, "dataset">): void {
+  built = assemble(dataset, readSettings());
 }
 
-function assemble(settings: Settings): Site {
-  const { dataset } = readContent(settings);
+function assemble(dataset: Dataset, settings: Settings): Site {
   const topics = settings.topic ? [get(dataset.topics, settings.topic).id] : [...dataset.topics.keys()];
   return {
     dataset,

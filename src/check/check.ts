@@ -1,13 +1,14 @@
 /** Reads the content and applies every rule: the same for the build and for `npm run check`. */
 import { type Content, readContent } from "../load/content.ts";
 import { inOrder, type Problem } from "../load/problem.ts";
+import type { ReadBefore } from "../load/records.ts";
 import type { Settings } from "../load/settings.ts";
 import type { IsoDay } from "../schema/fields.ts";
 import { rules } from "./rules.ts";
 
 /** All problems at once, in order of file and place; none means that the content can be built. */
-export function checkContent(settings: Pick<Settings, "contentDir" | "today">): Content {
-  const content = readContent(settings);
+export function checkContent(settings: Pick<Settings, "contentDir" | "today">, before?: ReadBefore): Content {
+  const content = readContent(settings, before);
   return { ...content, problems: problemsIn(content, settings.today) };
 }
 

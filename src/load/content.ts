@@ -5,7 +5,7 @@ import { toDataset } from "../model/dataset.ts";
 import type { Site } from "../schema/site.ts";
 import { componentUses } from "./component-uses.ts";
 import type { Problem } from "./problem.ts";
-import { type FileRecord, readRecords, type Records } from "./records.ts";
+import { type FileRecord, type ReadBefore, readRecords, type Records } from "./records.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Content {
@@ -17,8 +17,8 @@ export interface Content {
 }
 
 /** Reads all there is, even where some of it is wrong. @throws when there is no such folder */
-export function readContent({ contentDir }: Pick<Settings, "contentDir">): Content {
-  const { records, problems } = readRecords(contentDir);
+export function readContent({ contentDir }: Pick<Settings, "contentDir">, before?: ReadBefore): Content {
+  const { records, problems } = readRecords(contentDir, before);
   return { records, dataset: toDataset(tablesOf(records)), problems };
 }
 

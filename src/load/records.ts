@@ -49,15 +49,25 @@ export interface Records {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads every file below the content folder; never stops at the first problem. */
-export function readRecords(contentDir: string): { records: Records; problems: Problem[] } {
+/** What was read before, by path: a file whose text is still the same is not parsed again. */
+export type ReadBefore = Map<string, { readonly text: string; readonly result: ReadResult }>;
+
+/**
+ * Reads every file below the content folder; never stops at the first problem.
+ *
+ * @param before takes in what is read, for whoever reads the same folder many times
+ */
+export function readRecords(
+  contentDir: string,
+  before: ReadBefore = new Map(),
+): { records: Records; problems: Problem[] } {
   const lists = Object.fromEntries(Object.keys(fileKinds).map((kind) => [kind, [] as unknown[]]));
   const unread = new Set<string>();
   const problems: Problem[] = [];
   for (const path of filesBelow(contentDir)) {
     const file = displayName(path);
     const found = kindOf(relative(contentDir, path).replaceAll("\\", "/"));
-    const result = found ? readRecord(path, file, found) : { problems: [strayFile(file)] };
+    const result = found ? readRecord(path, file, found, before) : { problems: [strayFile(file)] };
     if ("record" in result) {
       lists[(found as FoundKind).kind]?.push(result.record);
     } else {
@@ -94,9 +104,17 @@ function kindOf(path: string): FoundKind | undefined {
 
 type ReadResult = { record: unknown } | { problems: Problem[]; ids: string[] };
 
-function readRecord(path: string, file: string, { kind, id, topic }: FoundKind): ReadResult {
+function readRecord(path: string, file: string, found: FoundKind, before: ReadBefore): ReadResult {
   const read = readTextFile(path, file);
-  if ("problem" in read) return { problems: [read.problem], ids: [id] };
+  if ("problem" in read) return { problems: [read.problem], ids: [found.id] };
+  const known = before.get(path);
+  if (known?.text === read.text) return known.result;
+  const result = parseRecord(read, file, found);
+  before.set(path, { text: read.text, result });
+  return result;
+}
+
+function parseRecord(read: { text: string }, file: string, { kind, id, topic }: FoundKind): ReadResult {
   const mdx = kind === "briefing" ? parseMdx(read.text, file) : undefined;
   if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id] };
   const parsed = mdx ? parseYaml(mdx.mdx.frontMatter, file, 2) : parseYaml(read.text, file);
