@@ -1,4 +1,5 @@
 /** The site that is being built: its records, words and addresses, put together once for all pages. */
+import { channel } from "node:diagnostics_channel";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { readSettings, type Settings } from "./load/settings.ts";
@@ -21,8 +22,12 @@ export function site(): Site {
   return built as Site;
 }
 
-/** Puts content that has just been read in the place of what pages showed so far. @throws as `site` does */
-export function useContent({ dataset }: Pick<Content, "dataset">): void {
+/** Whoever reads the content anew while pages are being edited says so here; every copy of this module hears it. */
+export const renewed = channel("on-the-record:content");
+
+renewed.subscribe((content) => useContent(content as Content));
+
+function useContent({ dataset }: Content): void {
   built = assemble(dataset, readSettings());
 }
 

@@ -29,7 +29,7 @@ export function liveEditing(settings: Settings): AstroIntegration {
         };
         search.renew(live.content);
         say();
-        const settled = onChange(server, settings.contentDir, async () => {
+        const settled = onChange(server, settings.contentDir, () => {
           const { mistaken } = live;
           live.renew();
           say();
@@ -37,7 +37,7 @@ export function liveEditing(settings: Settings): AstroIntegration {
           if (errors.length > 0) return server.ws.send("on-the-record:problems", { panel: problemPanel(errors) });
           if (mistaken) logger.info("Nothing in the content is wrong any more.");
           search.renew(live.content);
-          await showContent(server, live.content);
+          showContent(server, live.content);
           server.ws.send({ type: "full-reload", path: "*" });
         });
         // Others reload the page on the same edit; none of them may show it as it was before.
@@ -65,7 +65,7 @@ function serveProblems(server: ViteDevServer, { basePath }: Settings, live: Live
  *
  * @returns a function that waits until everything that has happened so far is dealt with
  */
-function onChange(server: ViteDevServer, folder: string, call: () => Promise<void>): () => Promise<void> {
+function onChange(server: ViteDevServer, folder: string, call: () => void): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let settle: (() => void) | undefined;
   let settled = Promise.resolve();
