@@ -27,11 +27,16 @@ export function liveEditing(settings: Settings): AstroIntegration {
           const { problems } = live.content;
           if (problems.length > 0) logger.warn(`\n${reportText(problems)}\n\n${summaryLine(problems)}`);
         };
+        let renewedAt = 0;
         search.renew(live.content);
         say();
+        server.ws.on("on-the-record:opened", ({ at }: { at: number }, client) => {
+          if (at < renewedAt) client.send({ type: "full-reload" });
+        });
         const settled = onChange(server, settings.contentDir, () => {
           const { mistaken } = live;
           live.renew();
+          renewedAt = Date.now();
           say();
           const errors = live.content.problems.filter(isError);
           if (errors.length > 0) return server.ws.send("on-the-record:problems", { panel: problemPanel(errors) });

@@ -20,3 +20,7 @@ function open(event: MouseEvent): void {
 
 document.addEventListener("click", open);
 import.meta.hot?.on("on-the-record:problems", ({ panel }: { panel: string }) => show(panel));
+
+// A page that was answered before an edit, and is connected only after it, has missed the call to reload.
+const [opened] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+import.meta.hot?.send("on-the-record:opened", { at: performance.timeOrigin + (opened?.responseStart ?? 0) });
