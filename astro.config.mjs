@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
 import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
+import { liveEditing } from "./src/integrations/live-editing.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
@@ -20,6 +21,14 @@ export default defineConfig({
   // A policy without inline script or style holds only if nothing is inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   server: { port: 4321 },
+  // Astro's extension for editors completes the front matter of briefings from what this writes.
+  experimental: { contentIntellisense: true },
   // The guard stands before the compiler of briefings.
-  integrations: [checkedContent(settings), guardedBriefings(settings), mdx(), searchIndex(settings)],
+  integrations: [
+    checkedContent(settings),
+    guardedBriefings(settings),
+    mdx(),
+    liveEditing(settings),
+    searchIndex(settings),
+  ],
 });

@@ -7,6 +7,6 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const { dataset, words, addresses, placeOf } = site();
   Object.assign(locals, { dataset, words, addresses, placeOf });
   const response = await next();
-  written.publish("page" satisfies Written);
+  if (response.headers.get("content-type")?.startsWith("text/html")) written.publish("page" satisfies Written);
   return response;
 });

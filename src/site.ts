@@ -1,7 +1,8 @@
 /** The site that is being built: its records, words and addresses, put together once for all pages. */
+import { channel } from "node:diagnostics_channel";
 import { relative, resolve } from "node:path";
 import { type Words, wordsIn } from "./i18n/words.ts";
-import { readContent } from "./load/content.ts";
+import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
 import { readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
@@ -21,17 +22,20 @@ let built: Site | undefined;
 
 /** @throws when `TOPIC` names no topic */
 export function site(): Site {
-  built ??= assemble(readSettings());
-  return built;
+  if (!built) useContent(readContent(readSettings()));
+  return built as Site;
 }
 
-/** Forgets what was read, so that the next page shows an edited record. */
-export function forgetSite(): void {
-  built = undefined;
+/** Whoever reads the content anew while pages are being edited says so here; every copy of this module hears it. */
+export const renewed = channel("on-the-record:content");
+
+renewed.subscribe((content) => useContent(content as Content));
+
+function useContent(content: Pick<Content, "dataset" | "records">): void {
+  built = assemble(content, readSettings());
 }
 
-function assemble(settings: Settings): Site {
-  const { dataset, records } = readContent(settings);
+function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, settings: Settings): Site {
   const topics = settings.topic ? [get(dataset.topics, settings.topic).id] : [...dataset.topics.keys()];
   return {
     dataset,

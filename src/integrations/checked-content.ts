@@ -1,4 +1,4 @@
-/** Checks the content before anything is compiled, and shows edits of records while somebody is writing. */
+/** Checks the content before anything is compiled. */
 import type { AstroIntegration } from "astro";
 import { checkContent } from "../check/check.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
@@ -10,15 +10,6 @@ export function checkedContent(settings: Settings): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command }) => {
         if (command === "build") refuseProblems(settings);
-      },
-      "astro:server:setup": ({ server }) => {
-        server.watcher.add(settings.contentDir);
-        server.watcher.on("all", async (_event, path) => {
-          if (!path.startsWith(settings.contentDir)) return;
-          const { forgetSite } = (await server.ssrLoadModule("/src/site.ts")) as typeof import("../site.ts");
-          forgetSite();
-          server.ws.send({ type: "full-reload" });
-        });
       },
     },
   };

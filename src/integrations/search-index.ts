@@ -1,5 +1,6 @@
 /** Writes the search index into the built site: its pages, and one record for each statement. */
 import type { AstroIntegration } from "astro";
+import type { PagefindIndex } from "pagefind";
 import { fileURLToPath } from "node:url";
 import type { Settings } from "../load/settings.ts";
 import { statementRecords, type SearchRecord } from "../search/records.ts";
@@ -37,15 +38,7 @@ export async function writeIndex({ siteDir, records }: Options, { log }: Effects
     const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false });
     if (!index) throw new Error(errors.join("; "));
     const pages = answered(await index.addDirectory({ path: siteDir }));
-    for (const record of records)
-      answered(
-        await index.addCustomRecord({
-          ...record,
-          filters: { ...record.filters },
-          meta: { ...record.meta },
-          sort: { ...record.sort },
-        }),
-      );
+    await addRecords(index, records);
     answered(await index.writeFiles({ outputPath: `${siteDir}/pagefind` }));
     log(`indexed ${pages.page_count} pages and ${records.length} statements`);
   } catch (cause) {
@@ -55,7 +48,20 @@ export async function writeIndex({ siteDir, records }: Options, { log }: Effects
   }
 }
 
-function answered<T extends { errors: string[] }>(answer: T): T {
+/** Records that stand beside the pages. @throws with the engine's own words when it refuses one */
+export async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (const record of records)
+    answered(
+      await index.addCustomRecord({
+        ...record,
+        filters: { ...record.filters },
+        meta: { ...record.meta },
+        sort: { ...record.sort },
+      }),
+    );
+}
+
+export function answered<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(answer.errors.join("; "));
   return answer;
 }

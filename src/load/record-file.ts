@@ -54,18 +54,22 @@ export interface UnreadFile {
 
 export type ReadFile = ReadRecord | UnreadFile;
 
-export function readRecordFile({ path, file, kind, id }: FoundFile): ReadFile {
-  const read = readTextFile(path, file);
-  if ("problem" in read) return { problems: [read.problem], ids: [id] };
-  const mdx = kind === "briefing" ? parseMdx(read.text, file) : undefined;
-  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id], text: read.text };
-  const yaml = mdx ? { text: mdx.mdx.frontMatter, firstLine: 2 } : { text: read.text, firstLine: 1 };
+export function readRecordFile(found: FoundFile): ReadFile {
+  const read = readTextFile(found.path, found.file);
+  return "problem" in read ? { problems: [read.problem], ids: [found.id] } : parseRecordFile(found, read.text);
+}
+
+/** @param text of the file, as `readTextFile` gives it */
+export function parseRecordFile({ file, kind, id }: FoundFile, text: string): ReadFile {
+  const mdx = kind === "briefing" ? parseMdx(text, file) : undefined;
+  if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id], text };
+  const yaml = mdx ? { text: mdx.mdx.frontMatter, firstLine: 2 } : { text, firstLine: 1 };
   const parsed = parseYaml(yaml.text, file, yaml.firstLine);
-  const unread = { ids: [id, ...idsInText(read.text)], text: read.text };
+  const unread = { ids: [id, ...idsInText(text)], text };
   if ("problems" in parsed) return { problems: parsed.problems, ...unread };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
   if ("problems" in shape) return { problems: shape.problems, ...unread };
-  return { value: shape.value, text: read.text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
+  return { value: shape.value, text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
 }
 
 /** The record, with its places. */

@@ -41,6 +41,11 @@ export function publicAddress({ siteUrl, contentDir }: Settings): string | undef
   return typeof address === "string" && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
+/** Address below which every page stands, with a slash at its end; only the path where no origin is known. */
+export function publicBase(settings: Settings): string {
+  return `${publicAddress(settings) ?? ""}${settings.basePath}`;
+}
+
 function withSlashes(path: string): string {
   return `/${path}/`.replace(/\/+/g, "/");
 }

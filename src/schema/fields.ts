@@ -33,7 +33,8 @@ export const textSchema = z
 /** An address on the web. */
 export const urlSchema = z
   .url({ protocol: /^https?$/ })
-  .describe("Web address, beginning with https:// (or http:// where the site offers nothing else).");
+  .describe("Web address, beginning with https:// (or http:// where the site offers nothing else).")
+  .meta({ pattern: "^https?://" });
 
 /** A number as it was said, never a bare figure: with its operator, what is counted, and for when or whom. */
 export const quantitySchema = z

@@ -39,3 +39,5 @@ export const fileKinds = {
 } as const satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;
+
+export const fileKindNames = Object.keys(fileKinds) as readonly FileKindName[];

@@ -58,7 +58,7 @@ export async function openBrowser(siteDir: string, basePath = "/"): Promise<Test
 }
 
 /** Chromium as root has no sandbox; and it should ask the network nothing of its own. */
-function launch(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   const root = process.platform === "linux" && process.getuid?.() === 0;
   return chromium.launch({
     executablePath: provide(needs.browser, console.log),

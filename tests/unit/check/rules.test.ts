@@ -11,8 +11,6 @@ const search = "topics/harbour-dispute/searches/2031-06-01-westport.yaml";
 const mayor = "speakers/ada-mayor.yaml";
 const briefing = "briefings/the-harbour-so-far.mdx";
 
-const inBriefing = (line: string): Record<string, Change> => ({ [briefing]: (text) => `${text}\n${line}\n` });
-
 test("the harbour site breaks no rule", () => {
   expect(complaints({ [radio]: replace("Morning talk", "Evening talk") })).toBe("");
 });

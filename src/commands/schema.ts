@@ -1,0 +1,31 @@
+/** `npm run schema`: writes the JSON Schema of every kind of record to `.schema/` of the content folder. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { schemaFileName, schemaText } from "../exports/json-schema.ts";
+import { publicBase, readSettings } from "../load/settings.ts";
+import { fileKindNames } from "../schema/kinds.ts";
+
+refuseFlags();
+const settings = readSettings();
+if (!existsSync(settings.contentDir))
+  fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+
+const folder = join(settings.contentDir, ".schema");
+mkdirSync(folder, { recursive: true });
+for (const kind of fileKindNames)
+  writeFileSync(join(folder, schemaFileName(kind)), schemaText(kind, publicBase(settings)));
+console.log(`Wrote the schemas of ${fileKindNames.length} kinds of record to ${relative(".", folder) || folder}.`);
+
+function refuseFlags(): void {
+  try {
+    parseArgs({ options: {} });
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
