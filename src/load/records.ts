@@ -17,6 +17,8 @@ export interface FileRecord<T> {
   readonly topic: string;
   readonly file: string;
   readonly value: T;
+  /** The same as written, before defaults, and with keys in the order of the file. */
+  readonly written: unknown;
   /** The file's text, with LF line ends and without a byte order mark. */
   readonly text: string;
   /** Where the value at the path stands; where it is missing, the nearest thing around it. */
@@ -35,6 +37,8 @@ export interface Records {
   readonly site: readonly RecordsOf<"site">[];
   readonly aliases: readonly RecordsOf<"aliases">[];
   readonly corrections: readonly RecordsOf<"corrections">[];
+  readonly retired: readonly RecordsOf<"retired">[];
+  readonly loadedWords: readonly RecordsOf<"loadedWords">[];
   readonly party: readonly RecordsOf<"party">[];
   readonly speaker: readonly RecordsOf<"speaker">[];
   readonly term: readonly RecordsOf<"term">[];
@@ -102,12 +106,30 @@ function readRecord(path: string, file: string, { kind, id, topic }: FoundKind):
   const parsed = mdx ? parseYaml(mdx.mdx.frontMatter, file, 2) : parseYaml(read.text, file);
   if ("problems" in parsed) return { problems: parsed.problems, ids: [id, ...idsInText(read.text)] };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
-  if ("problems" in shape) return { problems: shape.problems, ids: [id, ...idsInText(read.text)] };
+  if ("problems" in shape)
+    return { problems: mdx ? shape.problems.map(inFrontMatter) : shape.problems, ids: [id, ...idsInText(read.text)] };
   const { placeOf: at, placeOfKey: keyAt, rangeOf } = parsed.yaml;
-  const record = { id, topic, file, value: shape.value, text: read.text, at, keyAt, rangeOf };
-  // The front matter begins after the first line of hyphens.
+  const record = {
+    id,
+    topic,
+    file,
+    value: shape.value,
+    written: parsed.yaml.value,
+    text: read.text,
+    at,
+    keyAt,
+    rangeOf,
+  };
   if (!mdx) return { record };
-  return { record: { ...record, tree: mdx.mdx.tree, rangeOf: (path: Path) => shifted(rangeOf(path), "---\n".length) } };
+  return { record: { ...record, tree: mdx.mdx.tree, rangeOf: (path: Path) => shifted(rangeOf(path), opening.length) } };
+}
+
+/** The front matter begins after the first line of hyphens. */
+const opening = "---\n";
+
+function inFrontMatter(problem: Problem): Problem {
+  const { fix } = problem;
+  return fix ? { ...problem, fix: { ...fix, from: fix.from + opening.length, to: fix.to + opening.length } } : problem;
 }
 
 function shifted(range: readonly [number, number] | undefined, by: number): readonly [number, number] | undefined {

@@ -45,6 +45,8 @@ const refusals: Record<string, string> = {
 export const briefingMarkup: Rule = {
   id: "briefing-markup",
   asks: "A briefing holds Markdown and registered components with literal attributes, and nothing that could run.",
+  why: "Briefings come from strangers and are compiled: they may hold words, links and registered components, and nothing that runs.",
+  examples: [],
   find({ records }) {
     return records.briefing.flatMap(({ tree, file }) => problemsOf(tree, file));
   },
