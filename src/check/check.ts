@@ -4,6 +4,7 @@ import type { ReadFiles } from "../load/records.ts";
 import { inOrder, type Problem } from "../load/problem.ts";
 import type { Settings } from "../load/settings.ts";
 import type { IsoDay } from "../schema/fields.ts";
+import { guardContent } from "./guard/content.ts";
 import { rules } from "./rules.ts";
 
 /** All problems at once, in order of file and place; none means that the content can be built. */
@@ -12,7 +13,11 @@ export function checkContent(settings: Pick<Settings, "contentDir" | "today">, r
   return { ...content, problems: problemsIn(content, settings.today) };
 }
 
-/** Problems of reading, and those the rules find on that day in what could be read. */
+/** Problems of reading, those of the guard, and those the rules find on that day in what could be read. */
 export function problemsIn(content: Content, today: IsoDay): Problem[] {
-  return inOrder([...content.problems, ...rules.flatMap((rule) => rule.find(content, today))]);
+  return inOrder([
+    ...content.problems,
+    ...guardContent(content),
+    ...rules.flatMap((rule) => rule.find(content, today)),
+  ]);
 }

@@ -6,6 +6,8 @@ import type { Coding, Statement } from "../schema/statement.ts";
 export interface PlacedStatement {
   readonly statement: Statement;
   readonly record: RecordsOf<"record">;
+  /** Its place in the list of the record. */
+  readonly index: number;
   /** Place of a field of the statement. */
   at(...path: PropertyKey[]): Place;
 }
@@ -19,6 +21,7 @@ export function placedStatements({ record }: Records): PlacedStatement[] {
     file.value.statements.map((statement, index) => ({
       statement,
       record: file,
+      index,
       at: (...path) => file.at(["statements", index, ...path]),
     })),
   );

@@ -26,6 +26,8 @@ export interface FileRecord<T> {
   readonly topic: string;
   readonly file: string;
   readonly value: T;
+  /** The same as written, before defaults, and with keys in the order of the file. */
+  readonly written: unknown;
   /** The file's text, with LF line ends and without a byte order mark. */
   readonly text: string;
   /** Where the value at the path stands; where it is missing, the nearest thing around it. */
@@ -38,6 +40,7 @@ export interface FileRecord<T> {
 
 export interface ReadRecord {
   readonly value: unknown;
+  readonly written: unknown;
   readonly text: string;
   /** The part of the text that is YAML, and the line on which it begins. */
   readonly yaml: { readonly text: string; readonly firstLine: number };
@@ -68,22 +71,32 @@ export function parseRecordFile({ file, kind, id }: FoundFile, text: string): Re
   const unread = { ids: [id, ...idsInText(text)], text };
   if ("problems" in parsed) return { problems: parsed.problems, ...unread };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
-  if ("problems" in shape) return { problems: shape.problems, ...unread };
-  return { value: shape.value, text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
+  if ("problems" in shape) return { problems: mdx ? shape.problems.map(inFrontMatter) : shape.problems, ...unread };
+  return { value: shape.value, written: parsed.yaml.value, text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
 }
 
 /** The record, with its places. */
 export function toRecord(
   { id, topic, file }: FoundFile,
-  { value, text, yaml, tree }: ReadRecord,
+  { value, written, text, yaml, tree }: ReadRecord,
 ): FileRecord<unknown> & { readonly tree?: Root } {
   const { placeOf: at, placeOfKey: keyAt, rangeOf } = placesIn(yaml.text, file, yaml.firstLine);
-  if (!tree) return { id, topic, file, value, text, at, keyAt, rangeOf };
+  if (!tree) return { id, topic, file, value, written, text, at, keyAt, rangeOf };
   const ranged = (path: Path): readonly [number, number] | undefined => {
     const range = rangeOf(path);
     return range && [range[0] + frontMatterStart.length, range[1] + frontMatterStart.length];
   };
-  return { id, topic, file, value, text, tree, at, keyAt, rangeOf: ranged };
+  return { id, topic, file, value, written, text, tree, at, keyAt, rangeOf: ranged };
+}
+
+/** The YAML of a briefing begins after its first line, and so does whatever is to be written into it. */
+function inFrontMatter(problem: Problem): Problem {
+  const { fix } = problem;
+  if (!fix) return problem;
+  return {
+    ...problem,
+    fix: { ...fix, from: fix.from + frontMatterStart.length, to: fix.to + frontMatterStart.length },
+  };
 }
 
 /** The ids a broken file seems to define, so that references to them are not called unknown as well. */

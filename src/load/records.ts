@@ -17,6 +17,8 @@ export interface Records {
   readonly site: readonly RecordsOf<"site">[];
   readonly aliases: readonly RecordsOf<"aliases">[];
   readonly corrections: readonly RecordsOf<"corrections">[];
+  readonly retired: readonly RecordsOf<"retired">[];
+  readonly loadedWords: readonly RecordsOf<"loadedWords">[];
   readonly party: readonly RecordsOf<"party">[];
   readonly speaker: readonly RecordsOf<"speaker">[];
   readonly term: readonly RecordsOf<"term">[];

@@ -1,7 +1,8 @@
 /** Holds a file's values against its schema, and says in an editor's words what does not fit. */
 import type { z } from "astro/zod";
+import { idForm, isId } from "../schema/fields.ts";
 import { nearest } from "./nearest.ts";
-import type { Problem } from "./problem.ts";
+import type { Fix, Problem } from "./problem.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -32,7 +33,8 @@ function toProblems(issue: Issue, schema: z.ZodType, yaml: YamlFile): Problem[] 
   }
   const message =
     issue.code === "custom" ? issue.message : `unexpected ${show(found)} for ${field}, expected ${expected(issue)}`;
-  return [{ rule: "shape", ...yaml.placeOf(issue.path), message, hint: suggestion(issue, found) ?? hint }];
+  const fix = fixForId(issue, found, yaml);
+  return [{ rule: "shape", ...yaml.placeOf(issue.path), message, hint: suggestion(issue, found) ?? hint, fix }];
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType, yaml: YamlFile): Problem {
@@ -90,6 +92,18 @@ function expected(issue: Issue): string {
   }
 }
 
+/** An id in upper case or with other signs between its words is meant as the same one in its right form. */
+function fixForId(issue: Issue, found: unknown, yaml: YamlFile): Fix | undefined {
+  if (issue.code !== "invalid_format" || issue.message !== idForm || typeof found !== "string") return undefined;
+  const id = found
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.-]+/g, "-");
+  const range = yaml.rangeOf(issue.path);
+  if (!range || !isId(id)) return undefined;
+  return { from: range[0], to: range[1], text: id };
+}
+
 function suggestion(issue: Issue, found: unknown): string | undefined {
   if (found instanceof Date) return "Put the date in quotation marks.";
   if (issue.code !== "invalid_value" || typeof found !== "string") return undefined;
@@ -131,7 +145,7 @@ function describe(schema: z.ZodType, path: Path): string | undefined {
 }
 
 /** The keys that a record may have at the path. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
+export function keysAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((at) => ("shape" in at ? Object.keys(at.shape as object) : [])))];
 }
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { daySchema, idSchema } from "./fields.ts";
+import { daySchema, idSchema, reviewSchema } from "./fields.ts";
 
 /** Front matter of content/briefings/<slug>.mdx */
 export const briefingSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const briefingSchema = z.strictObject({
   asOf: daySchema.describe("Day the briefing speaks of; its charts are taken as of this day."),
   published: daySchema.describe("Day of publication."),
   issues: z.array(idSchema).optional().describe("Issues it deals with; it is listed on their pages."),
+  review: reviewSchema,
 });
 
 export type Briefing = z.infer<typeof briefingSchema>;

@@ -15,6 +15,7 @@ const issue = {
   windowDays: 14,
   notApplicable: [{ party: "river-board", reason: "It owns no boats." }],
   sources: ["2031-03-04-minister-radio"],
+  review: "2031-12-01",
 };
 
 export const examples: Examples = {
@@ -33,6 +34,25 @@ export const examples: Examples = {
     },
   ],
   aliases: [[{ name: "Eastport", spellings: ["East Port", "Östhafen"] }]],
+  retired: [
+    [
+      {
+        kind: "statement",
+        id: "mayor-2031-03-03-radio",
+        on: "2031-03-09",
+        why: "It was dated a day early.",
+        becomes: "mayor-2031-03-04-radio",
+      },
+    ],
+  ],
+  loadedWords: [
+    [
+      {
+        lang: "en",
+        words: [{ word: "pirat*", why: "It judges the boats.", instead: "unregistered", except: ["pirate radio"] }],
+      },
+    ],
+  ],
   corrections: [
     [
       {
@@ -83,6 +103,7 @@ export const examples: Examples = {
       definition: "The level of the sea at the lowest point of the tide.",
       sources: ["2031-03-04-minister-radio"],
       spellings: ["LW"],
+      review: "2031-12-01",
     },
   ],
   topic: [
@@ -92,6 +113,7 @@ export const examples: Examples = {
       parties: [{ party: "eastport", role: "owner of the quay" }, "westport"],
       issues: ["harbour", "dredging"],
       covers: { from: "2031-01-01", to: "2031-06-30", note: "April is covered thinly." },
+      review: "2031-12-01",
     },
   ],
   events: [
@@ -143,6 +165,8 @@ export const examples: Examples = {
         aggregator: true,
         language: "en",
         archive: "https://archive.example/radio-minister",
+        excerpt:
+          "Asked about the quay, the minister said: We can share the harbour from next spring. Then the line broke.",
         note: "The recording stops after ten minutes.",
       },
       statements: [
@@ -295,6 +319,7 @@ export const examples: Examples = {
       asOf: "2031-06-30",
       published: "2031-07-01",
       issues: ["harbour", "dredging"],
+      review: "2031-12-01",
     },
   ],
 };

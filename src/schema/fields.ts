@@ -1,11 +1,24 @@
 /** The kinds of value that records are made of. */
 import { z } from "astro/zod";
 
+/** What the messages call an id. */
+export const idForm = "an id such as `minister-radio`";
+
 /** A permanent name: lower-case letters, digits and hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id such as `minister-radio`" })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: idForm })
   .describe("Permanent id: lower-case letters, digits and single hyphens, such as `minister-radio`.");
+
+export function isId(text: string): boolean {
+  return idSchema.safeParse(text).success;
+}
+
+/** The day on which somebody should look at a record again. */
+export const reviewSchema = z.iso
+  .date()
+  .optional()
+  .describe('Day on which somebody should look at this again, such as "2031-12-01"; the checks say when it has come.');
 
 /** A calendar day. */
 export const daySchema = z.iso.date().describe('A day as a quoted ISO date, such as "2031-03-04".');

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { idSchema, textSchema } from "./fields.ts";
+import { idSchema, reviewSchema, textSchema } from "./fields.ts";
 
 const pointSchema = z.strictObject({
   id: idSchema.describe("Id of the point, unique on its scale."),
@@ -34,6 +34,7 @@ const common = {
     .optional()
     .describe("Parties that the question does not fit."),
   sources: z.array(idSchema).optional().describe("Sources the background rests on."),
+  review: reviewSchema,
 };
 
 const pointScale = z

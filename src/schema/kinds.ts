@@ -6,8 +6,10 @@ import { correctionsSchema } from "./correction.ts";
 import { documentSchema } from "./document.ts";
 import { eventsSchema } from "./events.ts";
 import { issueSchema } from "./issue.ts";
+import { loadedWordsSchema } from "./loaded-words.ts";
 import { partySchema } from "./party.ts";
 import { recordSchema } from "./record.ts";
+import { retiredIdsSchema } from "./retired.ts";
 import { searchSchema } from "./search.ts";
 import { siteSchema } from "./site.ts";
 import { speakerSchema } from "./speaker.ts";
@@ -25,6 +27,8 @@ export const fileKinds = {
   site: { path: "site.yaml", schema: siteSchema },
   aliases: { path: "aliases.yaml", schema: aliasesSchema },
   corrections: { path: "corrections.yaml", schema: correctionsSchema },
+  retired: { path: "retired.yaml", schema: retiredIdsSchema },
+  loadedWords: { path: "loaded-words.yaml", schema: loadedWordsSchema },
   party: { path: "parties/:id.yaml", schema: partySchema },
   speaker: { path: "speakers/:id.yaml", schema: speakerSchema },
   term: { path: "glossary/:id.yaml", schema: termSchema },

@@ -35,6 +35,13 @@ export const sourceSchema = z.strictObject({
   archive: urlSchema
     .optional()
     .describe("Address of an archived copy; left out where none is known, and readers are told so."),
+  excerpt: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe("A short passage of the page around the quotes, at most 1,000 characters; every quote stands in it."),
   note: textSchema.optional().describe("What a reader should know about the page."),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { daySchema, idSchema, textSchema } from "./fields.ts";
+import { daySchema, idSchema, reviewSchema, textSchema } from "./fields.ts";
 
 const partyRoleSchema = z.strictObject({
   party: idSchema.describe("Id of the party."),
@@ -22,6 +22,7 @@ export const topicSchema = z.strictObject({
       note: textSchema.optional().describe("How evenly the time between is covered."),
     })
     .describe("The time the record covers. Nothing later is shown or implied."),
+  review: reviewSchema,
 });
 
 export type Topic = z.infer<typeof topicSchema>;

@@ -1,11 +1,14 @@
 /** Problems as annotations on a pull request. */
-import type { Problem } from "../../load/problem.ts";
+import { isError, type Problem } from "../../load/problem.ts";
 
 export function reportGithub(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, column, rule, message, hint }) => {
+    .map((problem) => {
+      const { file, line, column, rule, message, hint, related } = problem;
       const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::error ${place}::${data(hint ? `${message}\n${hint}` : message)}`;
+      const see = related && `see ${related.file}:${related.line}:${related.column}`;
+      const text = [message, hint, see].filter(Boolean).join("\n");
+      return `::${isError(problem) ? "error" : "notice"} ${place}::${data(text)}`;
     })
     .join("\n");
 }

@@ -1,18 +1,30 @@
 /** Problems for a person at a terminal: one line that tools can read, then what would be right. */
-import type { Problem } from "../../load/problem.ts";
+import { isError, type Problem } from "../../load/problem.ts";
 
 export function reportText(problems: readonly Problem[]): string {
   return problems.map(toLines).join("\n");
 }
 
-/** The last line of a report: how many problems in how many files. */
+/** The last line of a report: how many problems and notes in how many files. */
 export function summaryLine(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const notes = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}`;
+  const counted = [
+    ...(errors > 0 || notes === 0 ? [count(errors, "problem")] : []),
+    ...(notes > 0 ? [count(notes, "note")] : []),
+  ];
+  return `${counted.join(" and ")} in ${count(files, "file")}`;
 }
 
-function toLines({ file, line, column, message, rule, hint, related }: Problem): string {
+function count(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? "" : "s"}`;
+}
+
+function toLines(problem: Problem): string {
+  const { file, line, column, message, rule, hint, related } = problem;
   const place = related ? `see ${related.file}:${related.line}:${related.column}` : undefined;
   const more = [hint, place].filter(Boolean).join("     ");
-  return `${file}:${line}:${column}  ${message}  ${rule}${more ? `\n    ${more}` : ""}`;
+  const note = isError(problem) ? "" : "note: ";
+  return `${file}:${line}:${column}  ${note}${message}  ${rule}${more ? `\n    ${more}` : ""}`;
 }

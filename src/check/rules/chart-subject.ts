@@ -7,6 +7,18 @@ import { problemAt, type Rule } from "../rule.ts";
 export const chartSubject: Rule = {
   id: "chart-subject",
   asks: "The subject of a chart in a briefing is `all` for the topic's charts and an issue of the topic for the others.",
+  why: "A chart without a subject that exists would be an empty frame on the page.",
+  examples: [
+    {
+      file: "briefings/the-harbour-so-far.mdx",
+      right: 'subject="harbour"',
+      wrong: 'subject="harbor"',
+      says: [
+        "briefings/the-harbour-so-far.mdx:12:24  unexpected subject `harbor`, expected an issue of the topic  chart-subject",
+        "    did you mean `harbour`?",
+      ],
+    },
+  ],
   find({ records }) {
     return records.briefing.flatMap(({ tree, file, value: { topic } }) => {
       const issues = records.issue.filter((issue) => issue.topic === topic).map(({ id }) => id);

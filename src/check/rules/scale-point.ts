@@ -9,6 +9,54 @@ import { placedCodings } from "../statements.ts";
 export const scalePoint: Rule = {
   id: "scale-point",
   asks: "Every value and range is a point of the issue's scale, in the version the coding names.",
+  why: "A reading is one of the answers of the issue, in the version of the scale that the coder had before them.",
+  examples: [
+    {
+      file: "topics/harbour-dispute/record/2031-03-04-radio.yaml",
+      right: "value: shared-use",
+      wrong: "value: shared-us",
+      says: [
+        "topics/harbour-dispute/record/2031-03-04-radio.yaml:26:16  unexpected `shared-us`, expected a point of `harbour@1`  scale-point",
+        "    did you mean `shared-use`? the others are `closed`, `by-permit`, `open`     see topics/harbour-dispute/issues/harbour.yaml:8:3",
+      ],
+    },
+    {
+      file: "topics/harbour-dispute/record/2031-03-04-radio.yaml",
+      right: "value: shared-use",
+      wrong: "range: [closed, everywhere]",
+      says: [
+        "topics/harbour-dispute/record/2031-03-04-radio.yaml:26:25  unexpected `everywhere`, expected a point of `harbour@1`  scale-point",
+        "    the points are `closed`, `by-permit`, `shared-use`, `open`     see topics/harbour-dispute/issues/harbour.yaml:8:3",
+      ],
+    },
+    {
+      file: "topics/harbour-dispute/record/2031-03-04-radio.yaml",
+      right: 'quantity: {op: ">=", n: 6, unit: metres}',
+      wrong: "value: deep",
+      says: [
+        "topics/harbour-dispute/record/2031-03-04-radio.yaml:33:16  unexpected `deep`, expected a point of `dredging@1`  scale-point",
+        "    This issue is answered by quantities.     see topics/harbour-dispute/issues/dredging.yaml:8:3",
+      ],
+    },
+    {
+      file: "topics/harbour-dispute/documents/lighthouse-paper.yaml",
+      right: "value: shared-use",
+      wrong: "value: shared",
+      says: [
+        "topics/harbour-dispute/documents/lighthouse-paper.yaml:11:12  unexpected `shared`, expected a point of `harbour@1`  scale-point",
+        "    did you mean `shared-use`? the others are `closed`, `by-permit`, `open`     see topics/harbour-dispute/issues/harbour.yaml:8:3",
+      ],
+    },
+    {
+      file: "topics/harbour-dispute/record/2030-11-20-gazette.yaml",
+      right: "        scale: 1\n        value: closed",
+      wrong: "        scale: 2\n        value: closed",
+      says: [
+        "topics/harbour-dispute/record/2030-11-20-gazette.yaml:22:16  unexpected version `2` of the scale, expected at most `1`  scale-point",
+        "    see topics/harbour-dispute/issues/harbour.yaml:8:12",
+      ],
+    },
+  ],
   find({ records }) {
     const issues = new Map(records.issue.map((issue) => [issue.id, issue]));
     return [...codingProblems(records, issues), ...documentProblems(records, issues)];

@@ -4,6 +4,15 @@ import type { Rule } from "../rule.ts";
 export const siteFile: Rule = {
   id: "site-file",
   asks: "The content folder holds a site.yaml and at least one topic.",
+  why: "Without a name and an address no page of the site can be written.",
+  examples: [
+    {
+      file: "site.yaml",
+      right: "",
+      wrong: null,
+      says: ["site.yaml:1:1  missing file, expected it in the content folder  site-file"],
+    },
+  ],
   find({ records }) {
     const missing = [
       ...(records.site.length === 0 && !records.unread.has("site") ? ["site.yaml"] : []),

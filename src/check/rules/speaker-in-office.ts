@@ -7,6 +7,27 @@ import { placedStatements } from "../statements.ts";
 export const speakerInOffice: Rule = {
   id: "speaker-in-office",
   asks: "The speaker held an office of the party on the day of the words.",
+  why: "The office decides whether words count for a party, so the speaker must have held one of that party’s on the day.",
+  examples: [
+    {
+      file: "speakers/ben-reeve.yaml",
+      right: 'from: "2029-05-01"',
+      wrong: 'from: "2031-05-01"',
+      says: [
+        "topics/harbour-dispute/record/2030-11-20-gazette.yaml:31:11  unexpected `2030-11-20` for `ben-reeve`, expected a day in office  speaker-in-office",
+        "    in office from 2031-05-01 on     see speakers/ben-reeve.yaml:3:3",
+      ],
+    },
+    {
+      file: "speakers/ben-reeve.yaml",
+      right: "- party: westport",
+      wrong: "- party: eastport",
+      says: [
+        "topics/harbour-dispute/record/2030-11-20-gazette.yaml:30:14  unexpected `ben-reeve` for party `westport`, expected a speaker with an office of it  speaker-in-office",
+        "    the offices are of `eastport`     see speakers/ben-reeve.yaml:3:3",
+      ],
+    },
+  ],
   find({ records }) {
     const speakers = new Map(records.speaker.map((speaker) => [speaker.id, speaker]));
     return placedStatements(records).flatMap(({ statement, at }) => {

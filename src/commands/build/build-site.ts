@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { checkContent } from "../../check/check.ts";
 import { reportText, summaryLine } from "../../check/reporters/text.ts";
+import { isError } from "../../load/problem.ts";
 import type { Settings } from "../../load/settings.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Written, written } from "../../progress.ts";
@@ -20,12 +21,13 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<{
   }
   effects.log("Checking the content …");
   const { dataset, problems } = checkContent(settings);
-  if (problems.length > 0) {
+  if (problems.some(isError)) {
     effects.error(
       `${reportText(problems)}\n\n${summaryLine(problems)}; nothing was built, and the last good site stays as it is.`,
     );
     return { ok: false };
   }
+  if (problems.length > 0) effects.log(`${summaryLine(problems)}; \`npm run check\` shows what is worth a look.`);
   const topic = settings.topic;
   if (topic !== undefined && !dataset.topics.has(topic)) {
     effects.error(

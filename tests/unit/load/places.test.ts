@@ -16,7 +16,7 @@ function placesOf(changes: Readonly<Record<string, Change>> = {}) {
 test("a statement stands on the line of its id, also below another one of the same file", () => {
   const placeOf = placesOf();
   expect(placeOf("statement", "mayor-2031-03-04-radio")).toEqual({ path: radio, line: 10 });
-  expect(placeOf("statement", "mayor-2030-11-20-gazette")).toEqual({ path: gazette, line: 8 });
+  expect(placeOf("statement", "mayor-2030-11-20-gazette")).toEqual({ path: gazette, line: 9 });
   expect(placeOf("statement", "reeve-2030-11-20-gazette")).toEqual({ path: gazette, line: 28 });
 });
 

@@ -27,14 +27,14 @@ describe("files in the wrong place", () => {
   test("a file that is no kind of record is named, not passed over", () => {
     expect(complaints({ "topics/harbour-dispute/Notes.txt": "Think about it." })).toMatchInlineSnapshot(`
       "topics/harbour-dispute/Notes.txt:1:1  unexpected file, expected one of the kinds of record  stray-file
-          File names are lower-case with hyphens. The kinds are \`site.yaml\`, \`aliases.yaml\`, \`corrections.yaml\`, \`parties/<id>.yaml\`, \`speakers/<id>.yaml\`, \`glossary/<id>.yaml\`, \`topics/<topic>/topic.yaml\`, \`topics/<topic>/events.yaml\`, \`topics/<topic>/issues/<id>.yaml\`, \`topics/<topic>/record/<id>.yaml\`, \`topics/<topic>/searches/<id>.yaml\`, \`topics/<topic>/documents/<id>.yaml\`, \`topics/<topic>/verified.yaml\`, \`briefings/<id>.mdx\`; pictures of briefings lie in \`briefings/media/\`."
+          File names are lower-case with hyphens. The kinds are \`site.yaml\`, \`aliases.yaml\`, \`corrections.yaml\`, \`retired.yaml\`, \`loaded-words.yaml\`, \`parties/<id>.yaml\`, \`speakers/<id>.yaml\`, \`glossary/<id>.yaml\`, \`topics/<topic>/topic.yaml\`, \`topics/<topic>/events.yaml\`, \`topics/<topic>/issues/<id>.yaml\`, \`topics/<topic>/record/<id>.yaml\`, \`topics/<topic>/searches/<id>.yaml\`, \`topics/<topic>/documents/<id>.yaml\`, \`topics/<topic>/verified.yaml\`, \`briefings/<id>.mdx\`; pictures of briefings lie in \`briefings/media/\`."
     `);
   });
 
   test("a record whose name is no id is named", () => {
     expect(complaints({ "parties/North_Port.yaml": "name: Northport\n" })).toMatchInlineSnapshot(`
       "parties/North_Port.yaml:1:1  unexpected file, expected one of the kinds of record  stray-file
-          File names are lower-case with hyphens. The kinds are \`site.yaml\`, \`aliases.yaml\`, \`corrections.yaml\`, \`parties/<id>.yaml\`, \`speakers/<id>.yaml\`, \`glossary/<id>.yaml\`, \`topics/<topic>/topic.yaml\`, \`topics/<topic>/events.yaml\`, \`topics/<topic>/issues/<id>.yaml\`, \`topics/<topic>/record/<id>.yaml\`, \`topics/<topic>/searches/<id>.yaml\`, \`topics/<topic>/documents/<id>.yaml\`, \`topics/<topic>/verified.yaml\`, \`briefings/<id>.mdx\`; pictures of briefings lie in \`briefings/media/\`."
+          File names are lower-case with hyphens. The kinds are \`site.yaml\`, \`aliases.yaml\`, \`corrections.yaml\`, \`retired.yaml\`, \`loaded-words.yaml\`, \`parties/<id>.yaml\`, \`speakers/<id>.yaml\`, \`glossary/<id>.yaml\`, \`topics/<topic>/topic.yaml\`, \`topics/<topic>/events.yaml\`, \`topics/<topic>/issues/<id>.yaml\`, \`topics/<topic>/record/<id>.yaml\`, \`topics/<topic>/searches/<id>.yaml\`, \`topics/<topic>/documents/<id>.yaml\`, \`topics/<topic>/verified.yaml\`, \`briefings/<id>.mdx\`; pictures of briefings lie in \`briefings/media/\`."
     `);
   });
 

@@ -1,0 +1,31 @@
+/** The guard over a whole content folder: every briefing, and the characters of every file. */
+import type { Content } from "../../load/content.ts";
+import { partMdx } from "../../load/mdx-file.ts";
+import type { Problem } from "../../load/problem.ts";
+import type { Records } from "../../load/records.ts";
+import { characterProblems } from "./characters.ts";
+import { guardBriefing, guardParsed } from "./guard.ts";
+
+/** Files that could not be read as records are guarded as well, so that all that is wrong with them is said at once. */
+export function guardContent({ records, problems }: Content): Problem[] {
+  const { unread: _, unreadFiles, ...lists } = records;
+  const said = new Set(problems.map(key));
+  return [
+    ...Object.values(lists).flatMap((files: Records[keyof typeof lists]) =>
+      files.flatMap(({ text, file }) => characterProblems(text, file)),
+    ),
+    ...records.briefing.flatMap(({ text, tree, file }) => {
+      const parts = partMdx(text);
+      return parts ? guardParsed({ ...parts, tree }, file) : [];
+    }),
+    ...unreadFiles
+      .flatMap(({ text, file, kind }) =>
+        kind === "briefing" ? guardBriefing(text, file) : characterProblems(text, file),
+      )
+      .filter((problem) => !said.has(key(problem))),
+  ];
+}
+
+function key({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column} ${message}`;
+}
