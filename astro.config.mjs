@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
 import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
 import { liveEditing } from "./src/integrations/live-editing.ts";
+import { outputCheck } from "./src/integrations/output-check.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
@@ -29,6 +30,7 @@ export default defineConfig({
     guardedBriefings(settings),
     mdx(),
     liveEditing(settings),
+    outputCheck(),
     searchIndex(settings),
   ],
 });

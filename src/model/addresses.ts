@@ -23,6 +23,7 @@ export function addressesBelow(basePath: string) {
     corrections: at("corrections"),
     about: at("about"),
     editors: at("editors"),
+    rule: (id: Id): string => at("editors", "rules", id),
     topic: (topic: Id): string => at(topic),
     timeline: (topic: Id): string => at(topic, "timeline"),
     event: (topic: Id, id: Id): string => `${at(topic, "timeline")}#${id}`,

@@ -243,7 +243,7 @@ describe("site-file", () => {
 describe("speaker-in-office", () => {
   test("words before the speaker took office are refused", () => {
     expect(complaints({ [mayor]: replace('from: "2030-01-01"', 'from: "2031-01-01"') })).toMatchInlineSnapshot(`
-      "topics/harbour-dispute/record/2030-11-20-gazette.yaml:11:11  unexpected \`2030-11-20\` for \`ada-mayor\`, expected a day in office  speaker-in-office
+      "topics/harbour-dispute/record/2030-11-20-gazette.yaml:12:11  unexpected \`2030-11-20\` for \`ada-mayor\`, expected a day in office  speaker-in-office
           in office from 2031-01-01 to 2031-12-31     see speakers/ada-mayor.yaml:4:3"
     `);
   });
@@ -273,7 +273,7 @@ describe("unique-id", () => {
         corrections.yaml:1:33  unexpected statement \`mayor-2031-03-04-radio\`, expected the id of one that exists  known-id
             3 are known, none of them alike.
         topics/harbour-dispute/record/2031-03-04-radio.yaml:10:9  unexpected second statement \`mayor-2030-11-20-gazette\`, expected an id of its own  unique-id
-            Ids are permanent: change the newer one, such as by adding the date or a word.     see topics/harbour-dispute/record/2030-11-20-gazette.yaml:8:9"
+            Ids are permanent: change the newer one, such as by adding the date or a word.     see topics/harbour-dispute/record/2030-11-20-gazette.yaml:9:9"
       `);
   });
 

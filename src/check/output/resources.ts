@@ -1,0 +1,47 @@
+/** Resources that a page asks for by itself: all of them are the site's own. */
+
+/** Elements that load something, and the attribute that says what. */
+const loading: ReadonlyMap<string, readonly string[]> = new Map([
+  ["script", ["src"]],
+  ["img", ["src", "srcset"]],
+  ["image", ["href", "xlink:href"]],
+  ["use", ["href", "xlink:href"]],
+  ["source", ["src", "srcset"]],
+  ["track", ["src"]],
+  ["audio", ["src"]],
+  ["video", ["src", "poster"]],
+  ["iframe", ["src"]],
+  ["frame", ["src"]],
+  ["embed", ["src"]],
+  ["object", ["data"]],
+  ["input", ["src"]],
+]);
+
+/** Links that fetch; the others, such as `canonical` and `license`, only name. */
+const fetching = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|dns-prefetch|preconnect)\b/;
+
+export function resourceFaults(tag: string, attributes: ReadonlyMap<string, string>): string[] {
+  if (tag === "base") return ["<base>"];
+  if (tag === "meta" && /^refresh$/i.test(attributes.get("http-equiv") ?? "")) return refreshFaults(attributes);
+  const named = tag === "link" && fetching.test(attributes.get("rel") ?? "") ? ["href"] : (loading.get(tag) ?? []);
+  return named.flatMap((name) => {
+    const value = attributes.get(name);
+    return value !== undefined && addressesIn(name, value).some(isElsewhere) ? [`<${tag}> from ${value}`] : [];
+  });
+}
+
+/** A page that has moved leads on, within the site alone. */
+function refreshFaults(attributes: ReadonlyMap<string, string>): string[] {
+  const content = attributes.get("content") ?? "";
+  const [, url] = /^\d+;\s*url=(.*)$/i.exec(content) ?? [];
+  return url !== undefined && /^\/(?!\/)/.test(url) ? [] : [`turn to ${content}`];
+}
+
+function addressesIn(name: string, value: string): string[] {
+  return name === "srcset" ? value.split(",").map((one) => one.trim().split(/\s/)[0] ?? "") : [value.trim()];
+}
+
+/** An address with a scheme or a host. */
+function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(address);
+}
