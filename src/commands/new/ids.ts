@@ -1,0 +1,19 @@
+/** Ids made of words, and never used before. */
+
+/** "Ada Mayor: the noon talk" → "ada-mayor-the-noon-talk" */
+export function slugOf(text: string, words = 6): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .slice(0, words)
+    .join("-");
+}
+
+/** The id itself, or with a number where it is taken. */
+export function freeId(id: string, taken: { has(id: string): boolean }): string {
+  for (let number = 2; ; number++) {
+    const candidate = number === 2 && !taken.has(id) ? id : `${id}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
