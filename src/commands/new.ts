@@ -41,7 +41,9 @@ function written({ write }: Form, all: Answers): readonly Written[] {
 function write(file: string, text: string, changes: boolean): void {
   if (existsSync(file) && !changes) fail(`${shown(file)} is there already. Choose another name or id.`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  // A file keeps the line ends it has.
+  const windows = changes && readFileSync(file, "utf8").includes("\r\n");
+  writeFileSync(file, windows ? text.replaceAll("\n", "\r\n") : text);
 }
 
 function tell(all: readonly Written[]): void {

@@ -1,4 +1,5 @@
 /** Questions in the terminal: a field to type in, or a list that a few letters narrow down. */
+import { createInterface } from "node:readline";
 import { input, search } from "@inquirer/prompts";
 import type { Ask } from "./answers.ts";
 import type { Choice } from "./form.ts";
@@ -12,6 +13,7 @@ export function askIn(terminal?: Terminal): Ask {
     const validate = (answer: string): string | true => fault(answer) ?? true;
     if (choices && !field.several)
       return choose(`${field.asks}${optional}`, choices, suggested, field.needed === false, terminal);
+    if (field.lines) return paste(`${field.asks}${optional}`, terminal);
     const hint = choices
       ? `: ids with commas, such as ${choices
           .slice(0, 3)
@@ -49,4 +51,18 @@ function choose(
     },
     terminal,
   );
+}
+
+/** Text that is pasted has line ends of its own, so a line with nothing but a full stop ends it; so does an empty first line. */
+async function paste(message: string, terminal: Terminal): Promise<string> {
+  const output = terminal?.output ?? process.stdout;
+  output.write(`? ${message}: paste it, then a line with a single full stop\n`);
+  const reader = createInterface({ input: terminal?.input ?? process.stdin });
+  const lines: string[] = [];
+  for await (const line of reader) {
+    if (line.trim() === "." || (lines.length === 0 && line.trim() === "")) break;
+    lines.push(line);
+  }
+  reader.close();
+  return lines.join("\n");
 }

@@ -27,6 +27,8 @@ export interface Field {
   /** Answers there are to choose from; several are parted by commas where `several` is set. */
   readonly choices?: (around: Surroundings, answers: Answers) => readonly Choice[];
   readonly several?: boolean;
+  /** true where an answer may have several lines. */
+  readonly lines?: boolean;
   /** What is taken where nothing is answered. */
   readonly default?: (around: Surroundings, answers: Answers) => string | undefined;
   /** What is wrong with an answer, in a sentence; undefined where nothing is. */

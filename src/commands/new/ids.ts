@@ -1,4 +1,6 @@
 /** Ids made of words, and never used before. */
+import type { Content } from "../../load/content.ts";
+import type { Retired } from "../../schema/retired.ts";
 
 /** "Ada Mayor: the noon talk" → "ada-mayor-the-noon-talk" */
 export function slugOf(text: string, words = 6): string {
@@ -8,6 +10,16 @@ export function slugOf(text: string, words = 6): string {
     .filter(Boolean)
     .slice(0, words)
     .join("-");
+}
+
+/** Ids of a kind that stand in the content, or stood there once. */
+export function takenIds(
+  { records }: Content,
+  kind: Retired["kind"],
+  present: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> {
+  const retired = records.retired.flatMap(({ value }) => value).filter((one) => one.kind === kind);
+  return new Set([...present.keys(), ...retired.map(({ id }) => id)]);
 }
 
 /** The id itself, or with a number where it is taken. */

@@ -36,6 +36,12 @@ export function withItem(text: string, item: string): string {
   return `${kept}${kept === "" ? "" : "\n"}${item}`;
 }
 
+/** The text with an item before the first of the list it holds, below the comments at its head. */
+export function withFirstItem(text: string, item: string): string {
+  const [, head = "", rest = ""] = /^((?:#[^\n]*\n|\s*\n)*)([\s\S]*)$/.exec(text) ?? [];
+  return head + item + rest.replace(/^\[\]\s*$/, "");
+}
+
 /** The text with an id added to a list of ids in one line or several, comments and all kept. */
 export function withId(text: string, key: string, id: string): string {
   const flow = new RegExp(`^(${key}:[ \\t]*\\[[^\\]]*?)[ \\t]*\\]`, "m");

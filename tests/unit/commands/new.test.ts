@@ -251,15 +251,18 @@ describe("mistakes", () => {
   });
 });
 
-test("in a terminal a few letters find an id, and Enter takes it", async () => {
+test("in a terminal a few letters find an id, Enter takes it, and a pasted passage keeps its lines", async () => {
   const input = new PassThrough();
   const output = new PassThrough();
+  // A terminal stays open after each question.
+  output.end = () => output;
   let shown = "";
   output.on("data", (data: Buffer) => (shown += data.toString("utf8")));
   const form: Form = {
     describe: "",
     fields: [
       { name: "party", asks: "Party whose words these are", choices: parties },
+      { name: "passage", asks: "Passage", lines: true },
       { name: "note", asks: "A note" },
     ],
     write: () => [],
@@ -274,6 +277,10 @@ test("in a terminal a few letters find an id, and Enter takes it", async () => {
   const filled = fillIn(form, {}, around, askIn({ input, output: output as never }));
   await type("west", "westport  Town of Westport");
   await type("\n", "westport");
+  await type("Two lines\n\nare pasted.\n.\n", "single full stop");
   await type("harbour master\n", "A note");
-  expect(await filled).toEqual({ answers: { party: "westport", note: "harbour master" }, faults: [] });
+  expect(await filled).toEqual({
+    answers: { party: "westport", passage: "Two lines\n\nare pasted.", note: "harbour master" },
+    faults: [],
+  });
 });

@@ -4,22 +4,32 @@ import { mandates } from "../../../schema/speaker.ts";
 import { oneOf, parties, sources, topics } from "../choices.ts";
 import { dateFault, idFault } from "../faults.ts";
 import { type Field, type Form, listOf, type Surroundings } from "../form.ts";
-import { freeId, slugOf } from "../ids.ts";
+import { freeId, slugOf, takenIds } from "../ids.ts";
 import { present, prose, toYaml, withId } from "../yaml-text.ts";
 import { topicFile } from "./topic-file.ts";
 
+const tables = {
+  party: "parties",
+  speaker: "speakers",
+  term: "terms",
+  issue: "issues",
+  topic: "topics",
+  document: "documents",
+  event: "events",
+  briefing: "briefings",
+  statement: "statements",
+  source: "sources",
+} as const;
+
 /** The id comes from the name, unless somebody wants another. */
-export function idField(
-  from: string,
-  table: "parties" | "speakers" | "terms" | "issues" | "topics" | "documents" | "events" | "briefings",
-): Field {
+export function idField(from: string, kind: keyof typeof tables): Field {
+  const taken = ({ content }: Surroundings) => takenIds(content, kind, content.dataset[tables[kind]]);
   return {
     name: "id",
     asks: "Permanent id, such as `minister-radio`",
-    default: ({ content }, answers) => freeId(slugOf(answers[from] ?? "", 4) || "record", content.dataset[table]),
-    fault: (answer, _, { content }) =>
-      idFault(answer) ??
-      (content.dataset[table].has(answer) ? `\`${answer}\` is taken; ids are never used again.` : undefined),
+    default: (around, answers) => freeId(slugOf(answers[from] ?? "", 4) || "record", taken(around)),
+    fault: (answer, _, around) =>
+      idFault(answer) ?? (taken(around).has(answer) ? `\`${answer}\` is taken; ids are never used again.` : undefined),
   };
 }
 
@@ -38,7 +48,7 @@ export const party: Form = {
       asks: "Short name for tables, at most 14 letters, such as `Towns`",
       fault: (answer) => (answer.length > 14 ? "At most 14 letters." : undefined),
     },
-    idField("name", "parties"),
+    idField("name", "party"),
     { name: "kind", asks: "What it is", choices: oneOf("state", "bloc", "organisation", "armed-group", "mediator") },
     { name: "note", asks: "Whose voices count as this party’s", needed: false },
     {
@@ -65,7 +75,7 @@ export const speaker: Form = {
   describe: "a speaker: a person, ministry, group or text, with the office held",
   fields: [
     { name: "name", asks: "Name as pages print it, such as `Ada Mayor`" },
-    idField("name", "speakers"),
+    idField("name", "speaker"),
     { name: "party", asks: "Party of the office", choices: parties },
     { name: "title", asks: "Title of the office, such as `Minister of Transport`" },
     { name: "from", asks: "First day in office, such as `2030-01-01`", needed: false, fault: dateFault },
@@ -109,7 +119,7 @@ export const term: Form = {
   describe: "a term of the glossary",
   fields: [
     { name: "term", asks: "The term, such as `Low water`" },
-    idField("term", "terms"),
+    idField("term", "term"),
     { name: "definition", asks: "What it means, in one or two neutral sentences" },
     { name: "sources", asks: "Sources in which it is used or explained", choices: sources, several: true },
     { name: "spellings", asks: "Other spellings, with commas", needed: false, several: true },

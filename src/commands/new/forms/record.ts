@@ -3,10 +3,11 @@ import { sourceKinds } from "../../../schema/source.ts";
 import { issues, oneOf, parties, sources, speakers } from "../choices.ts";
 import { dateFault, dayFault, idFault, urlFault } from "../faults.ts";
 import type { Answers, Field, Form, Surroundings } from "../form.ts";
-import { freeId, slugOf } from "../ids.ts";
+import { freeId, slugOf, takenIds } from "../ids.ts";
 import { quoteFault, quoteFrom } from "../quote-from.ts";
 import { present, prose, toYaml } from "../yaml-text.ts";
 import { codingTemplate } from "./coding-template.ts";
+import { idField } from "./people.ts";
 import { inTopic } from "./topics.ts";
 
 const sourceFields: readonly Field[] = [
@@ -24,7 +25,7 @@ const sourceFields: readonly Field[] = [
 ];
 
 const statementFields: readonly Field[] = [
-  { name: "passage", asks: "Paste the passage with the words (it is not kept)", needed: false },
+  { name: "passage", asks: "Passage with the words (it is not kept)", needed: false, lines: true },
   {
     name: "quote",
     asks: "The very words, at most 40 of them",
@@ -67,11 +68,10 @@ const statementFields: readonly Field[] = [
   { name: "reason", asks: "Why these words earn this reading, pointing at the words", needed: false },
   { name: "coder", asks: "Your initials, for the reading", needed: false },
   {
-    name: "id",
+    ...idField("summary", "statement"),
     asks: "Permanent id of the statement",
-    default: ({ content }, answers) => freeId(statementId(answers), content.dataset.statements),
-    fault: (answer, _, { content }) =>
-      idFault(answer) ?? (content.dataset.statements.has(answer) ? `\`${answer}\` is taken.` : undefined),
+    default: ({ content }, answers) =>
+      freeId(statementId(answers), takenIds(content, "statement", content.dataset.statements)),
   },
 ];
 
@@ -118,7 +118,7 @@ function fileField(): Field {
       url &&
       freeId(
         `${published ?? accessed}-${slugOf(new URL(url).hostname.replace(/^www\./, ""), 2)}`,
-        content.dataset.sources,
+        takenIds(content, "source", content.dataset.sources),
       ),
     fault: idFault,
   };

@@ -2,7 +2,7 @@
 import { issues, oneOf } from "../choices.ts";
 import { dayFault } from "../faults.ts";
 import { type Form, listOf } from "../form.ts";
-import { present, prose, toYaml, withItem } from "../yaml-text.ts";
+import { present, prose, toYaml, withFirstItem } from "../yaml-text.ts";
 import { idField } from "./people.ts";
 import { inTopic } from "./topics.ts";
 
@@ -11,7 +11,7 @@ export const briefing: Form = {
   fields: [
     inTopic,
     { name: "title", asks: "Title of the briefing" },
-    idField("title", "briefings"),
+    idField("title", "briefing"),
     { name: "summary", asks: "What it tells, in one or two sentences" },
     {
       name: "asof",
@@ -65,7 +65,7 @@ export const correction: Form = {
     const record = content.records.corrections[0];
     return [
       record
-        ? { path: "corrections.yaml", text: withItem(record.text, item), changes: true }
+        ? { path: "corrections.yaml", text: withFirstItem(record.text, item), changes: true }
         : { path: "corrections.yaml", text: item },
     ];
   },

@@ -51,7 +51,7 @@ export const issue: Form = {
   fields: [
     inTopic,
     { name: "title", asks: "Name of the issue, such as `Harbour`" },
-    idField("title", "issues"),
+    idField("title", "issue"),
     ...issueFields,
   ],
   write: (answers, around) => [
@@ -64,7 +64,7 @@ export const topic: Form = {
   describe: "a topic, with its first issue",
   fields: [
     { name: "title", asks: "Name of the topic, such as `The harbour dispute`" },
-    idField("title", "topics"),
+    idField("title", "topic"),
     { name: "summary", asks: "What the dispute is about, in two or three neutral sentences" },
     { name: "parties", asks: "Parties in the order that every table keeps", choices: parties, several: true },
     { name: "covers-from", asks: "First day the record covers", fault: dayFault },
@@ -107,7 +107,7 @@ export const event: Form = {
     inTopic,
     { name: "title", asks: "What happened, as a heading" },
     { name: "date", asks: "Day, such as `2031-03-04`", fault: dayFault },
-    { ...idField("title", "events"), default: (_, { title = "", date = "" }) => `${slugOf(title, 3)}-${date}` },
+    { ...idField("title", "event"), default: (_, { title = "", date = "" }) => `${slugOf(title, 3)}-${date}` },
     {
       name: "kind",
       asks: "What it was",
@@ -149,7 +149,7 @@ export const document: Form = {
   fields: [
     inTopic,
     { name: "title", asks: "Title, in the site’s words" },
-    idField("title", "documents"),
+    idField("title", "document"),
     { name: "date", asks: "Date of the text, such as `2031-03-04`", fault: dateFault },
     { name: "authors", asks: "Who wrote it or handed it over, in words" },
     {
