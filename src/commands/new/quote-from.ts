@@ -29,14 +29,19 @@ export function quoteFrom(words: string, passage: string | undefined): QuoteFoun
   const after = firstWords(oneLine(passage.slice(span.to)));
   return {
     exact: oneLine(passage.slice(span.from, span.to)),
-    ...(before && { prefix: before }),
-    ...(after && { suffix: after }),
+    ...(hasWords(before) && { prefix: before }),
+    ...(hasWords(after) && { suffix: after }),
   };
 }
 
 /** A comma that follows the quote belongs to the words, but is none. */
 function firstWords(text: string): string {
   return new RegExp(`^(?:[^\\p{L}\\p{N}]*\\S+){0,${around}}`, "u").exec(text)?.[0].trim() ?? "";
+}
+
+/** A closing mark alone would tell nobody where the quote stands. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function oneLine(text: string): string {
