@@ -94,25 +94,32 @@ function proseOf(record: BriefingRecord, language: string): Prose[] {
 }
 
 function toProse(record: BriefingRecord, language: string, block: Parents, lines: readonly number[]): Prose {
-  const offsets: number[] = [];
+  const pieces: Piece[] = [];
   let text = "";
   const add = (node: Nodes): void => {
     const { start, end } = node.position ?? {};
     const from = start ? (lines[start.line - 1] ?? 0) + start.column - 1 : 0;
     const to = end ? (lines[end.line - 1] ?? 0) + end.column - 1 : from;
-    if (node.type === "text") {
-      text += record.text.slice(from, to);
-      for (let offset = from; offset < to; offset++) offsets.push(offset);
-    } else if ("children" in node && node.children.length > 0) node.children.forEach(add);
-    else {
-      text += placeholder;
-      offsets.push(from);
+    if (node.type !== "text" && "children" in node && node.children.length > 0) {
+      node.children.forEach(add);
+      return;
     }
+    pieces.push({ index: text.length, offset: from });
+    text += node.type === "text" ? record.text.slice(from, to) : placeholder;
   };
   block.children.forEach(add);
-  const offsetAt = (index: number): number | undefined => offsets[index];
-  const placeAt = (index: number): Place => placeIn(record, offsets[index] ?? 0);
+  const offsetAt = (index: number): number => {
+    const piece = pieces.findLast((one) => one.index <= index);
+    return piece ? piece.offset + index - piece.index : 0;
+  };
+  const placeAt = (index: number): Place => placeIn(record, offsetAt(index));
   return { record, field: "prose", language, text, path: undefined, placeAt, offsetAt };
+}
+
+/** Where in the file a part of the text of a block begins. */
+interface Piece {
+  readonly index: number;
+  readonly offset: number;
 }
 
 /** Index of the first sign of each line. */

@@ -1,7 +1,6 @@
 /** The components a briefing uses, as its syntax tree shows them. */
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
-import { visit } from "unist-util-visit";
 
 export interface ComponentUse {
   readonly name: string;
@@ -10,14 +9,25 @@ export interface ComponentUse {
   readonly attributes: ReadonlyMap<string, { readonly value: string; readonly line: number; readonly column: number }>;
 }
 
-/** Every use of a component, in order of the text; attributes that are not literal strings are left out here and refused by the checks. */
-export function componentUses(tree: Root): ComponentUse[] {
+const known = new WeakMap<Root, readonly ComponentUse[]>();
+
+/** Every use of a component, in order of the text; attributes that are not literal strings are left out here and refused by the checks. Each tree is walked once, however many ask. */
+export function componentUses(tree: Root): readonly ComponentUse[] {
+  const uses = known.get(tree) ?? findUses(tree);
+  known.set(tree, uses);
+  return uses;
+}
+
+function findUses(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node) => {
-    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    uses.push({ name: node.name ?? "", line, column, attributes: literalAttributes(node) });
-  });
+  const walk = (node: Nodes): void => {
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      uses.push({ name: node.name ?? "", line, column, attributes: literalAttributes(node) });
+    }
+    if ("children" in node) node.children.forEach(walk);
+  };
+  walk(tree);
   return uses;
 }
 

@@ -38,7 +38,11 @@ export const knownId: Rule = {
   ],
   find({ records }) {
     const known = new Map<Target, string[]>();
-    for (const { target, id } of definitions(records)) known.set(target, [...(known.get(target) ?? []), id]);
+    for (const { target, id } of definitions(records)) {
+      const ids = known.get(target);
+      if (ids) ids.push(id);
+      else known.set(target, [id]);
+    }
     const sets = new Map([...known].map(([target, ids]) => [target, new Set(ids)]));
     return references(records)
       .filter(({ target, id }) => !sets.get(target)?.has(id) && !records.unread.has(id))

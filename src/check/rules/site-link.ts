@@ -1,5 +1,4 @@
-import type { Definition, Link } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Definition, Link, Nodes } from "mdast";
 import { nearest } from "../../load/nearest.ts";
 import { addressesBelow } from "../../model/addresses.ts";
 import { asOfDays } from "../../model/as-of-days.ts";
@@ -37,9 +36,7 @@ export const siteLink: Rule = {
   find({ records, dataset }) {
     let known: Pages | undefined;
     return records.briefing.flatMap(({ tree, file }) => {
-      const links: (Link | Definition)[] = [];
-      visit(tree, ["link", "definition"], (node) => void links.push(node as Link | Definition));
-      return links
+      return linksIn(tree)
         .filter(({ url }) => /^\/(?!\/)/.test(url) && !elsewhere.test(url))
         .flatMap(({ url, position }) => {
           known ??= pagesOf(dataset);
@@ -59,6 +56,11 @@ export const siteLink: Rule = {
     });
   },
 };
+
+function linksIn(node: Nodes): (Link | Definition)[] {
+  if (node.type === "link" || node.type === "definition") return [node];
+  return "children" in node ? node.children.flatMap(linksIn) : [];
+}
 
 interface Pages {
   readonly paths: ReadonlySet<string>;
