@@ -12,9 +12,12 @@ const refused =
 /** Opens and closes an isolated run of text of the other direction. */
 const isolates = /[\u2066-\u2069]/;
 
+/** The same as entities or escapes, of which nobody could see whether they are closed. */
+const writtenIsolates = /&#(?:x0*206[6-9]|0*829[4-7]);|\\(?:u|U0000)206[6-9]/i;
+
 const names: readonly [pattern: RegExp, name: string][] = [
   [/\u0000/, "NUL"],
-  [/[\u202A-\u202E\u2066-\u2069]/, "a mark that overrides the direction of text"],
+  [/[\u202A-\u202E]/, "a mark that overrides the direction of text"],
   [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
   [/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/u, "a private character that fonts draw as they like"],
   [/[\u2028\u2029]/, "a line or paragraph separator"],
@@ -39,15 +42,13 @@ export function characterProblems(text: string, file: string): Problem[] {
       });
     }
   }
-  return isolates.test(text) ? [...problems, ...isolateProblems(text, file)] : problems;
+  if (isolates.test(text)) problems.push(...isolateProblems(text, file));
+  return writtenIsolates.test(text) ? [...problems, ...writtenIsolateProblems(text, file)] : problems;
 }
 
-/**
- * What is wrong with text that a parser has made of entities or escapes; undefined where it holds nothing hidden. Nobody
- * writes isolates in that way who means well, so they are refused here even in pairs.
- */
+/** What is wrong with text that a parser has made of entities or escapes; undefined where it holds nothing hidden. */
 export function hiddenCharacter(decoded: string): string | undefined {
-  const [character] = refused.exec(decoded) ?? isolates.exec(decoded) ?? [];
+  const [character] = refused.exec(decoded) ?? [];
   return character === undefined ? undefined : unexpected(character);
 }
 
@@ -86,4 +87,12 @@ function unbalanced(text: string, index: number, file: string): Problem {
     message: `unexpected direction isolate (\`U+${codeOf(text[index] as string)}\`) without its partner, expected both in one paragraph`,
     hint: "Each U+2066, U+2067 or U+2068 is closed by a U+2069 before the paragraph ends.",
   };
+}
+
+function writtenIsolateProblems(text: string, file: string): Problem[] {
+  return [...text.matchAll(new RegExp(writtenIsolates, "gi"))].map(({ index, 0: written }) => ({
+    rule: "characters",
+    ...placeIn(text, index, file),
+    message: `unexpected \`${written}\`, expected the direction isolate itself`,
+  }));
 }

@@ -6,6 +6,7 @@ import { type MdxFile, parseMdx } from "../../load/mdx-file.ts";
 import { inOrder, type Problem } from "../../load/problem.ts";
 import { characterProblems } from "./characters.ts";
 import { frontMatterProblems } from "./front-matter.ts";
+import { hiddenInProse } from "./hidden-in-prose.ts";
 import { markupProblems } from "./markup.ts";
 import { secondOpinion } from "./second-opinion.ts";
 
@@ -24,5 +25,9 @@ export function guardBriefing(text: string, file: string): Problem[] {
 
 /** The same for a briefing of whose characters and front matter nothing is wrong, and that the first parser has read. */
 export function guardProse({ body, tree }: Pick<MdxFile, "body" | "tree">, file: string): Problem[] {
-  return inOrder([...markupProblems(tree, file), ...secondOpinion(body, tree, file)]);
+  return inOrder([
+    ...markupProblems(tree, file),
+    ...hiddenInProse(body, tree, file),
+    ...secondOpinion(body, tree, file),
+  ]);
 }
