@@ -8,8 +8,10 @@ import { essenceOf } from "./essence.ts";
 export function secondOpinion(body: string, first: Root, file: string): Problem[] {
   let second: Parameters<typeof essenceOf>[0];
   try {
-    // Exactly what the compiler of the pages reads: tables and notes, and none of the syntax that is off by default.
-    second = mdxToMdast(body, { features: { gfm: true, frontmatter: false } }) as Parameters<typeof essenceOf>[0];
+    // What the compiler of the pages reads: tables and notes, and marks of punctuation made typographic before addresses are found.
+    second = mdxToMdast(body, { features: { gfm: true, smartPunctuation: true, frontmatter: false } }) as Parameters<
+      typeof essenceOf
+    >[0];
   } catch (error) {
     return [unreadable(error as Error, file)];
   }

@@ -1,0 +1,15 @@
+/** A hundred thousand documents made of hostile and benign ones; in two halves, so that two cores share them. */
+import { expect, test } from "vitest";
+import { acceptedOf } from "../../../fixtures/guard/mutants.ts";
+
+const documents = 50_000;
+
+test(
+  "no accepted document of the second half holds anything that could run, in either parser",
+  { timeout: 300_000 },
+  () => {
+    const accepted = acceptedOf(documents, 20310305);
+    // A fuzz that gets nothing through would prove nothing.
+    expect(accepted).toBeGreaterThan(documents / 20);
+  },
+);
