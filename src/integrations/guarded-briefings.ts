@@ -1,10 +1,10 @@
 /** Puts the guard in front of the compiler of briefings: what it refuses, and what it has not seen, is never compiled. */
 import type { AstroIntegration } from "astro";
-import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { guardBriefing } from "../check/guard/guard.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
+import type { Problem } from "../load/problem.ts";
 import { readTextFile } from "../load/text-file.ts";
 import type { Settings } from "../load/settings.ts";
 
@@ -13,6 +13,9 @@ const seal = "virtual:guarded-briefings";
 
 /** What the compiler of briefings is called among Vite's plugins. */
 const compiler = "@mdx-js/rolldown";
+
+/** What the compilers of Astro take for theirs: of Markdown they read several endings. What they ask for with a query is not text. */
+const compiled = /\.mdx$|\.(?:md|markdown|mdown|mkdn|mkd|mdwn)(?:\?|$)/;
 
 export function guardedBriefings(settings: Settings): AstroIntegration {
   return {
@@ -40,29 +43,29 @@ function guardPlugin(folder: string): Plugin {
     resolveId: (id) => (id === seal ? `\0${seal}` : undefined),
     load: (id) => (id === `\0${seal}` ? "export {};" : undefined),
     transform: {
-      filter: { id: /\.mdx?(?:$|\?)/ },
-      handler(code, id) {
-        const path = id.replace(/\?.*$/, "");
-        // Astro asks for front matter and the like by the same name with a query; only the text itself is compiled.
-        if (id !== path && !isText(code, path)) return;
-        refuse(code, path, folder);
-      },
+      filter: { id: compiled },
+      handler: (code, id) => ({ code: guarded(code, id.replace(/\?.*$/, ""), folder), map: null }),
     },
   };
 }
 
-function isText(code: string, path: string): boolean {
-  return code === readFileSync(path, "utf8");
-}
-
-/** @throws with the words of the checks where the briefing is refused */
-function refuse(code: string, path: string, folder: string): void {
+/**
+ * @returns the text as the guard read it, so that the compiler reads no other
+ * @throws with the words of the checks where the briefing is refused
+ */
+function guarded(code: string, path: string, folder: string): string {
   const file = relative(process.cwd(), path).replaceAll("\\", "/");
   if (!/^[^/\\]+\.mdx$/.test(relative(folder, path)))
     throw new Error(`${file}:1:1  unexpected briefing outside the folder of briefings, expected it in ${folder}`);
   const read = readTextFile(path, file);
-  const problems = "problem" in read ? [read.problem] : guardBriefing(read.text, file);
-  if ("text" in read && read.text !== code.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n"))
+  if ("problem" in read) throw refusal([read.problem]);
+  if (read.text !== code.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n"))
     throw new Error(`${file}:1:1  unexpected text from another program, expected that of the file`);
-  if (problems.length > 0) throw new Error(`${reportText(problems)}\n\n${summaryLine(problems)}`);
+  const problems = guardBriefing(read.text, file);
+  if (problems.length > 0) throw refusal(problems);
+  return read.text;
+}
+
+function refusal(problems: readonly Problem[]): Error {
+  return new Error(`${reportText(problems)}\n\n${summaryLine(problems)}`);
 }

@@ -85,6 +85,24 @@ test("a briefing that the checks did not see is refused by the guard before it i
   expect(said).not.toContain("it ran");
 });
 
+test("a briefing with a byte order mark and the line ends of Windows is built like any other", () => {
+  const { exitCode, said } = buildWith(
+    withoutChecks,
+    contentFolder({ [briefing]: (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}` }),
+  );
+  expect(said).toBe("");
+  expect(exitCode).toBe(0);
+});
+
+test("a layout hidden in front matter is refused by the guard, whatever way it is written", () => {
+  const { exitCode, said } = buildWith(
+    withoutChecks,
+    contentFolder({ [briefing]: (text) => text.replace("title:", '"lay\\u006Fut": ./it-ran.js\ntitle:') }),
+  );
+  expect(exitCode).not.toBe(0);
+  expect(said).toContain(":2:1  unexpected key `layout`");
+});
+
 test("hostile briefings are all refused at once, and nothing is written", () => {
   const OUT_DIR = outFolder();
   const hostile = hostileDocuments.map(({ file }, index) => [`briefings/hostile-${index}.mdx`, file] as const);

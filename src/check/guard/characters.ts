@@ -2,21 +2,27 @@
 import type { Problem } from "../../load/problem.ts";
 import { placeIn } from "./place.ts";
 
-/** Every character that is refused wherever it stands. Joiners, direction marks (LRM, RLM, ALM), tab and newline are not among them: languages need them. */
+/**
+ * Every character that is refused wherever it stands: what nobody sees, what fonts draw as they like, and what is no
+ * character. Languages need the joiners, the direction marks, and the marks that choose between forms of a letter.
+ */
 const refused =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u115F\u1160\u180E\u200B\u2028-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFDD0-\uFDEF\uFE00-\uFE0E\uFEFF\uFFA0\uFFF0-\uFFFB\uE000-\uF8FF]|[\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}|\p{Surrogate}/u;
+  /[\p{Default_Ignorable_Code_Point}--[\u034F\u061C\u180B-\u180D\u180F\u200C-\u200F\u2066-\u2069\uFE0F]]|[\p{Control}--[\t\n]]|[\u2028-\u202E\uFFF9-\uFFFB]|\p{Private_Use}|\p{Surrogate}|\p{Noncharacter_Code_Point}/v;
 
 /** Opens and closes an isolated run of text of the other direction. */
 const isolates = /[\u2066-\u2069]/;
 
+/** The same as entities or escapes, of which nobody could see whether they are closed. */
+const writtenIsolates = /&#(?:x0*206[6-9]|0*829[4-7]);|\\(?:u|U0000)206[6-9]/i;
+
 const names: readonly [pattern: RegExp, name: string][] = [
   [/\u0000/, "NUL"],
   [/[\u202A-\u202E]/, "a mark that overrides the direction of text"],
-  [/[\u200B\u2060-\u2064\u00AD\u180E\uFEFF\u115F\u1160\u3164\uFFA0]/, "an invisible character"],
   [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
   [/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/u, "a private character that fonts draw as they like"],
   [/[\u2028\u2029]/, "a line or paragraph separator"],
   [/[\u0000-\u001F\u007F-\u009F]/, "a control character"],
+  [/\p{Default_Ignorable_Code_Point}/u, "an invisible character"],
 ];
 
 /** At most so many of one file are named: one is enough to find the others. */
@@ -26,17 +32,28 @@ const most = 20;
 export function characterProblems(text: string, file: string): Problem[] {
   const problems: Problem[] = [];
   if (refused.test(text)) {
-    for (const { index, 0: character } of text.matchAll(new RegExp(refused, "gu"))) {
+    for (const { index, 0: character } of text.matchAll(new RegExp(refused, "gv"))) {
       if (problems.length === most) break;
       problems.push({
         rule: "characters",
         ...placeIn(text, index, file),
-        message: `unexpected ${nameOf(character)} (\`U+${codeOf(character)}\`), expected text that everybody sees alike`,
+        message: unexpected(character),
         hint: "Delete it, or write what it stands for. It came in with pasted text.",
       });
     }
   }
-  return isolates.test(text) ? [...problems, ...isolateProblems(text, file)] : problems;
+  if (isolates.test(text)) problems.push(...isolateProblems(text, file));
+  return writtenIsolates.test(text) ? [...problems, ...writtenIsolateProblems(text, file)] : problems;
+}
+
+/** What is wrong with text that a parser has made of entities or escapes; undefined where it holds nothing hidden. */
+export function hiddenCharacter(decoded: string): string | undefined {
+  const [character] = refused.exec(decoded) ?? [];
+  return character === undefined ? undefined : unexpected(character);
+}
+
+function unexpected(character: string): string {
+  return `unexpected ${nameOf(character)} (\`U+${codeOf(character)}\`), expected text that everybody sees alike`;
 }
 
 function nameOf(character: string): string {
@@ -70,4 +87,12 @@ function unbalanced(text: string, index: number, file: string): Problem {
     message: `unexpected direction isolate (\`U+${codeOf(text[index] as string)}\`) without its partner, expected both in one paragraph`,
     hint: "Each U+2066, U+2067 or U+2068 is closed by a U+2069 before the paragraph ends.",
   };
+}
+
+function writtenIsolateProblems(text: string, file: string): Problem[] {
+  return [...text.matchAll(new RegExp(writtenIsolates, "gi"))].map(({ index, 0: written }) => ({
+    rule: "characters",
+    ...placeIn(text, index, file),
+    message: `unexpected \`${written}\`, expected the direction isolate itself`,
+  }));
 }

@@ -1,10 +1,11 @@
-/** The guard over a whole content folder: every briefing, and the characters of every file. */
+/** The guard over a whole content folder: every briefing, and the characters and values of every file. */
 import type { Content } from "../../load/content.ts";
 import { partMdx } from "../../load/mdx-file.ts";
 import type { Problem } from "../../load/problem.ts";
 import type { Records } from "../../load/records.ts";
 import { characterProblems } from "./characters.ts";
-import { guardBriefing, guardParsed } from "./guard.ts";
+import { guardBriefing, guardProse } from "./guard.ts";
+import { hiddenInValues } from "./hidden-in-values.ts";
 
 /** Files that could not be read as records are guarded as well, so that all that is wrong with them is said at once. */
 export function guardContent({ records, problems }: Content): Problem[] {
@@ -12,11 +13,14 @@ export function guardContent({ records, problems }: Content): Problem[] {
   const said = new Set(problems.map(key));
   return [
     ...Object.values(lists).flatMap((files: Records[keyof typeof lists]) =>
-      files.flatMap(({ text, file }) => characterProblems(text, file)),
+      files.flatMap(({ text, written, file, at }) => [
+        ...characterProblems(text, file),
+        ...hiddenInValues(text, written, at),
+      ]),
     ),
     ...records.briefing.flatMap(({ text, tree, file }) => {
       const parts = partMdx(text);
-      return parts ? guardParsed({ ...parts, tree }, file) : [];
+      return parts ? guardProse({ ...parts, tree }, file) : [];
     }),
     ...unreadFiles
       .flatMap(({ text, file, kind }) =>

@@ -6,6 +6,7 @@ import { type MdxFile, parseMdx } from "../../load/mdx-file.ts";
 import { inOrder, type Problem } from "../../load/problem.ts";
 import { characterProblems } from "./characters.ts";
 import { frontMatterProblems } from "./front-matter.ts";
+import { hiddenInProse } from "./hidden-in-prose.ts";
 import { markupProblems } from "./markup.ts";
 import { secondOpinion } from "./second-opinion.ts";
 
@@ -18,14 +19,15 @@ export function guardBriefing(text: string, file: string): Problem[] {
   const characters = characterProblems(text, file);
   if (characters.length > 0) return characters;
   const parsed = parseMdx(text, file);
-  return "problems" in parsed ? parsed.problems : guardParsed(parsed.mdx, file);
+  if ("problems" in parsed) return parsed.problems;
+  return inOrder([...frontMatterProblems(parsed.mdx.frontMatter, file), ...guardProse(parsed.mdx, file)]);
 }
 
-/** The same for a briefing of whose characters nothing is wrong, and that the first parser has read. */
-export function guardParsed({ frontMatter, body, tree }: MdxFile, file: string): Problem[] {
+/** The same for a briefing of whose characters and front matter nothing is wrong, and that the first parser has read. */
+export function guardProse({ body, tree }: Pick<MdxFile, "body" | "tree">, file: string): Problem[] {
   return inOrder([
-    ...frontMatterProblems(frontMatter, file),
     ...markupProblems(tree, file),
+    ...hiddenInProse(body, tree, file),
     ...secondOpinion(body, tree, file),
   ]);
 }

@@ -1,9 +1,13 @@
 /** What a briefing may hold. Whatever is not named here is refused, so that new syntax is refused until someone allows it. */
 import type { Nodes, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import type { Place, Problem } from "../../load/problem.ts";
 import { componentProblems, isComponent } from "./components.ts";
-import { linkFault } from "./links.ts";
+import type { Fault } from "./fault.ts";
+import { headingFault } from "./headings.ts";
+import { linkFault, wordsFault } from "./links.ts";
 
 /** Kinds of Markdown that are words and nothing else. */
 export const allowedNodes: ReadonlySet<string> = new Set([
@@ -68,17 +72,32 @@ const most = 1_000;
 
 export function markupProblems(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
+  const definitions = definedUrls(tree);
   let components = 0;
   visitParents(tree, (node: Nodes, parents) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = { file, line, column };
     if (isComponent(node) && ++components === most + 1) problems.push(tooMany(place));
-    problems.push(...nodeProblems(node, parents, place));
+    problems.push(...nodeProblems(node, parents, place, definitions));
   });
   return problems;
 }
 
-function nodeProblems(node: Nodes, parents: readonly Nodes[], place: Place): Problem[] {
+/** Address of each definition, of which the first counts. */
+function definedUrls(tree: Root): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  visit(tree, "definition", ({ identifier, url }) => {
+    if (!urls.has(identifier)) urls.set(identifier, url);
+  });
+  return urls;
+}
+
+function nodeProblems(
+  node: Nodes,
+  parents: readonly Nodes[],
+  place: Place,
+  definitions: ReadonlyMap<string, string>,
+): Problem[] {
   if (!allowedNodes.has(node.type)) return [refused(node.type, place)];
   if (isComponent(node)) {
     const depth = parents.filter(isComponent).length + 1;
@@ -87,10 +106,13 @@ function nodeProblems(node: Nodes, parents: readonly Nodes[], place: Place): Pro
   }
   switch (node.type) {
     case "heading":
-      return node.depth >= 2 && node.depth <= 4 ? [] : [wrongHeading(node.depth, place)];
+      return faults("heading", headingFault(node), place);
     case "link":
+      return faults("link", linkFault(node.url) ?? wordsFault(toString(node), node.url), place);
+    case "linkReference":
+      return faults("link", wordsFault(toString(node), definitions.get(node.identifier) ?? ""), place);
     case "definition":
-      return linkProblems(node.url, place);
+      return faults("link", linkFault(node.url), place);
     case "listItem":
       return node.checked === undefined || node.checked === null ? [] : [taskList(place)];
     default:
@@ -107,18 +129,9 @@ function refused(type: string, place: Place): Problem {
   return { rule, ...place, message: `unexpected ${name}, expected Markdown or a registered component`, hint };
 }
 
-function wrongHeading(depth: number, place: Place): Problem {
-  return {
-    rule: "heading",
-    ...place,
-    message: `unexpected heading of level ${depth}, expected level 2, 3 or 4`,
-    hint: "The page prints the title itself.",
-  };
-}
-
-function linkProblems(url: string, place: Place): Problem[] {
-  const fault = linkFault(url);
-  return fault ? [{ rule: "link", ...place, message: `unexpected ${fault.found}, expected ${fault.expected}` }] : [];
+function faults(rule: string, fault: Fault | undefined, place: Place): Problem[] {
+  if (!fault) return [];
+  return [{ rule, ...place, message: `unexpected ${fault.found}, expected ${fault.expected}`, hint: fault.hint }];
 }
 
 function taskList(place: Place): Problem {

@@ -14,7 +14,15 @@ import { hostileDocuments } from "../../../fixtures/guard/hostile.ts";
 
 const documents = 100_000;
 
-const head = "---\ntitle: a\n---\n\n";
+const head = `---
+title: a
+summary: b
+topic: c
+asOf: "2031-06-30"
+published: "2031-07-01"
+---
+
+`;
 const withoutHead = (text: string): string => text.replace(/^---\n[\s\S]*?\n---\n/, "");
 const bodies = [
   ...benignDocuments.map(({ text }) => text),
