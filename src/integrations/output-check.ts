@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { outputFaults } from "../check/output/page.ts";
+import { styleFaults } from "../check/output/resources.ts";
 
 export function outputCheck(): AstroIntegration {
   return {
@@ -15,11 +16,15 @@ export function outputCheck(): AstroIntegration {
 /** @throws with a line for each fault */
 function refuseFaults(dir: string): void {
   const faults = readdirSync(dir, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(?:html|svg)$/.test(file))
+    .filter((file) => /\.(?:html|svg|css)$/.test(file))
     .sort()
     .flatMap((file) =>
-      outputFaults(readFileSync(join(dir, file), "utf8")).map((fault) => `${file.replaceAll("\\", "/")}: ${fault}`),
+      faultsIn(file, readFileSync(join(dir, file), "utf8")).map((fault) => `${file.replaceAll("\\", "/")}: ${fault}`),
     );
   if (faults.length > 0)
     throw new Error(`These pages hold what no page may hold, and nothing was published:\n${faults.join("\n")}`);
+}
+
+function faultsIn(file: string, text: string): string[] {
+  return file.endsWith(".css") ? styleFaults(text) : outputFaults(text);
 }

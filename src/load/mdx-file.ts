@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { mdxFromMarkdown } from "mdast-util-mdx";
 import { gfm } from "micromark-extension-gfm";
 import { mdxjs } from "micromark-extension-mdxjs";
+import { type ExtentFault, extentFault } from "./mdx-extent.ts";
 import type { Problem } from "./problem.ts";
 
 export interface MdxFile {
@@ -45,6 +46,8 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
       ],
     };
   }
+  const extent = extentFault(parts.body);
+  if (extent) return { problems: [tooMuch(extent, file)] };
   try {
     const tree = fromMarkdown(parts.body, {
       extensions: [gfm(), mdxjs()],
@@ -54,6 +57,17 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
   } catch (error) {
     return { problems: [toProblem(error, file)] };
   }
+}
+
+function tooMuch({ line, found, expected }: ExtentFault, file: string): Problem {
+  return {
+    rule: "size",
+    file,
+    line,
+    column: 1,
+    message: `unexpected ${found}, expected ${expected}`,
+    hint: "Write it more simply, or part it with empty lines.",
+  };
 }
 
 function toProblem(error: unknown, file: string): Problem {

@@ -114,14 +114,15 @@ function toProblem(error: YAMLError, place: (offset: number) => Place): Problem 
 /** Lists and maps within each other, at most. */
 const deepest = 24;
 
-/** How deep brackets and braces go, counted before any parser is asked, as deep ones exhaust its stack. */
+/** How deep brackets, and lists that open on one line, go: counted before any parser is asked, as deep ones exhaust its stack. */
 function depthOf(text: string): number {
   let [depth, most] = [0, 0];
   for (const sign of text.match(/[[\]{}]/g) ?? []) {
     depth = sign === "[" || sign === "{" ? depth + 1 : Math.max(0, depth - 1);
     most = Math.max(most, depth);
   }
-  return most;
+  const opened = text.match(/(?:[-?:] +){2,}/g) ?? [];
+  return opened.reduce((deepestYet, run) => Math.max(deepestYet, run.replaceAll(" ", "").length), most);
 }
 
 function tooDeep(file: string, line: number): Problem {

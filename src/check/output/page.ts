@@ -5,8 +5,20 @@ import { resourceFaults } from "./resources.ts";
 /** Blocks of script that are data: nothing runs them. */
 const dataTypes: ReadonlySet<string> = new Set(["application/json", "application/ld+json"]);
 
-/** Attributes whose value is an address that a click or a form leads to. */
-const addresses: ReadonlySet<string> = new Set(["href", "src", "action", "formaction", "data", "poster", "xlink:href"]);
+/** Attributes whose value is an address that a click or a form leads to, or that a drawing changes one to. */
+const addresses: ReadonlySet<string> = new Set([
+  "href",
+  "src",
+  "action",
+  "formaction",
+  "data",
+  "poster",
+  "xlink:href",
+  "from",
+  "to",
+  "by",
+  "values",
+]);
 
 /**
  * Every fault of the page, each as one line: inline scripts and styles, handlers, addresses that run code, resources from
@@ -17,12 +29,16 @@ const addresses: ReadonlySet<string> = new Set(["href", "src", "action", "formac
 export function outputFaults(html: string): string[] {
   const faults: string[] = [];
   const walk = (node: Tree.Node): void => {
+    if (node.nodeName === "#comment" && /^\?xml-stylesheet/i.test((node as Tree.CommentNode).data))
+      faults.push("order to load a style");
     if ("tagName" in node) faults.push(...elementFaults(node));
     if ("childNodes" in node) node.childNodes.forEach(walk);
     if ("content" in node) walk(node.content);
   };
   walk(parse(html));
-  return faults;
+  // Readers without script see what others have as plain text within <noscript>.
+  if (/<noscript/i.test(html)) walk(parse(html, { scriptingEnabled: false }));
+  return [...new Set(faults)];
 }
 
 function elementFaults(element: Tree.Element): string[] {
@@ -39,6 +55,7 @@ function elementFaults(element: Tree.Element): string[] {
 function scriptFaults({ tagName, childNodes }: Tree.Element, attributes: ReadonlyMap<string, string>): string[] {
   if (tagName === "style") return ["inline style"];
   if (tagName !== "script" || attributes.has("src")) return [];
+  if (attributes.has("href") || attributes.has("xlink:href")) return ["script of a drawing"];
   if (dataTypes.has(attributes.get("type") ?? "")) return [];
   return childNodes.length > 0 ? ["inline script"] : [];
 }

@@ -1,6 +1,7 @@
 /** The last look at a built page finds whatever no page of ours may hold, and nothing in one that is fine. */
 import { expect, test } from "vitest";
 import { outputFaults } from "../../../src/check/output/page.ts";
+import { styleFaults } from "../../../src/check/output/resources.ts";
 
 const page = (body: string, head = ""): string =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -51,6 +52,28 @@ test.each([
   ],
   ["a frame from elsewhere", '<iframe src="https://evil.example/"></iframe>', ["<iframe> from https://evil.example/"]],
   ["a frame with its own text", '<iframe srcdoc="<script>x</script>"></iframe>', ["`srcdoc` on <iframe>"]],
+  [
+    "a picture that only readers without script load",
+    '<noscript><img src="https://evil.example/a.png" alt=""></noscript>',
+    ["<img> from https://evil.example/a.png"],
+  ],
+  ["a style that only readers without script have", "<noscript><style>a{}</style></noscript>", ["inline style"]],
+  ["a script of a drawing", '<svg><script href="https://evil.example/x.js"/></svg>', ["script of a drawing"]],
+  [
+    "a filter of a drawing from elsewhere",
+    '<svg><filter><feImage href="https://evil.example/a.png"/></filter></svg>',
+    ["<feImage> from https://evil.example/a.png"],
+  ],
+  [
+    "a link that a drawing changes to code",
+    '<svg><a><animate attributeName="href" values="javascript:x"/></a></svg>',
+    ["address that runs code on <animate>"],
+  ],
+  [
+    "a background from elsewhere",
+    '<table background="//evil.example/a.png"></table>',
+    ["<table> from //evil.example/a.png"],
+  ],
   ["a script in a template", "<template><script>x</script></template>", ["inline script"]],
 ])("%s is found", (_, body, faults) => {
   expect(outputFaults(page(body))).toEqual(faults);
@@ -67,6 +90,11 @@ test.each([
     '<link rel="preload" as="font" href="https://evil.example/a.woff2">',
     ["<link> from https://evil.example/a.woff2"],
   ],
+  [
+    "a picture that is fetched ahead",
+    '<link rel="PRELOAD" as="image" imagesrcset="https://evil.example/a.png 1x">',
+    ["<link> from https://evil.example/a.png 1x"],
+  ],
   ["a base address", '<base href="https://evil.example/">', ["<base>"]],
   [
     "a turn to elsewhere",
@@ -75,6 +103,28 @@ test.each([
   ],
 ])("%s is found in the head", (_, head, faults) => {
   expect(outputFaults(page("a", head))).toEqual(faults);
+});
+
+test("a drawing that orders a style from elsewhere is found", () => {
+  expect(outputFaults('<?xml-stylesheet href="https://evil.example/a.css"?><svg></svg>')).toEqual([
+    "order to load a style",
+  ]);
+});
+
+test("a fault that stands on a page twice is named once", () => {
+  expect(outputFaults(page("<style>a{}</style><style>b{}</style>"))).toEqual(["inline style"]);
+});
+
+test.each([
+  ["an import", '@import "https://evil.example/a.css";', ["style from https://evil.example/a.css"]],
+  ["a picture", "a{background:url(//evil.example/a.png)}", ["style from //evil.example/a.png"]],
+  ["a font", '@font-face{src:url("https://evil.example/a.woff2")}', ["style from https://evil.example/a.woff2"]],
+])("a style sheet with %s from elsewhere is found", (_, css, faults) => {
+  expect(styleFaults(css)).toEqual(faults);
+});
+
+test("a style sheet of ours has no fault", () => {
+  expect(styleFaults("/* url(https://a.example/) */a{src:url(/a.woff2);mask:url('b.svg#c')}")).toEqual([]);
 });
 
 test("a page of ours has no fault: data blocks, own scripts, links to sources, a turn within the site", () => {

@@ -45,6 +45,16 @@ test.each([
     "unexpected nesting, expected at most 24 lists and maps within each other",
   ],
   [
+    "lists that open on one line without end",
+    `a:\n  ${"- ".repeat(50_000)}x`,
+    "unexpected nesting, expected at most 24 lists and maps within each other",
+  ],
+  [
+    "keys that open on one line without end",
+    `${"? ".repeat(50_000)}x`,
+    "unexpected nesting, expected at most 24 lists and maps within each other",
+  ],
+  [
     "maps without end",
     "{a: ".repeat(1_000),
     "unexpected nesting, expected at most 24 lists and maps within each other",
