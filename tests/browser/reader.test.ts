@@ -105,10 +105,13 @@ describe("search", () => {
         expect(await dialog.locator("[role=status]").innerText()).toMatch(/\d/);
         // Results of the last letters may still take the place of earlier ones; a reader presses again.
         await expect
-          .poll(async () => {
-            await page.keyboard.press("ArrowDown");
-            return page.evaluate(() => document.activeElement?.tagName);
-          })
+          .poll(
+            async () => {
+              await page.keyboard.press("ArrowDown");
+              return page.evaluate(() => document.activeElement?.tagName);
+            },
+            { timeout: 20_000 },
+          )
           .toBe("A");
         await page.keyboard.press("Escape");
         expect(await dialog.isVisible()).toBe(false);
