@@ -8,6 +8,8 @@ if (!existsSync(contentDir))
   fail(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
 
 await dev({ server: { port: readPort() } });
+// Nothing is lost when it ends in the middle of something, so it ends at once.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
 
 function readPort(): number {
   const text = process.env["PORT"] || "4321";

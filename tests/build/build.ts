@@ -18,6 +18,7 @@ export function runBuild(settings: Readonly<Record<string, string>>, folder: str
     cwd: folder,
     env: { TODAY: "2031-07-01", ...environment, ...settings },
     encoding: "utf8",
+    maxBuffer: 64_000_000,
   });
   return { exitCode: status, stdout, stderr };
 }

@@ -78,12 +78,16 @@ export const guardGuide: readonly RuleGuide[] = [
   },
   {
     id: "link",
-    asks: "Links lead to a place on the page, a page of the site, or an https address with a host on the open web.",
-    why: "Other addresses can run code, show who asks, or lead into somebody’s own network.",
+    asks: "Links lead to a place on the page, a page of the site, or an https address with a host on the open web; words that name a host name that one.",
+    why: "Other addresses can run code, show who asks, or lead into somebody’s own network. A host of look-alike letters, or words that name another host, would deceive the reader.",
     examples: [
       line(
         "[here](javascript:alert(1))",
         `${at(1)}unexpected link to \`javascript:alert(1)\`, expected \`#…\`, a path on this site or an https address  link`,
+      ),
+      line(
+        "[press.example](https://elsewhere.example/)",
+        `${at(1)}unexpected \`press.example\` as words of a link to \`elsewhere.example\`, expected the host it leads to, or plain words  link`,
       ),
     ],
   },
@@ -101,13 +105,18 @@ export const guardGuide: readonly RuleGuide[] = [
   },
   {
     id: "heading",
-    asks: "Headings are of level 2, 3 or 4.",
-    why: "The page prints the title itself; deeper levels are a sign that the text should be parted.",
+    asks: "Headings are of level 2, 3 or 4, and are not called like a part of the page, such as “Notes”.",
+    why: "The page prints the title and its notes itself; links to them would lead to the heading. Deeper levels are a sign that the text should be parted.",
     examples: [
       line(
         "# Again",
         `${at(1)}unexpected heading of level 1, expected level 2, 3 or 4  heading`,
         "    The page prints the title itself.",
+      ),
+      line(
+        "## Notes",
+        `${at(1)}unexpected heading \`Notes\`, expected one that the page has not got itself  heading`,
+        "    Say more in it: links to this place would lead to another part of the page.",
       ),
     ],
   },
@@ -155,7 +164,7 @@ export const guardGuide: readonly RuleGuide[] = [
   },
   {
     id: "characters",
-    asks: "No file holds characters that nobody sees, or that turn the direction of text.",
+    asks: "No file holds characters that nobody sees, or that turn the direction of text, nor entities and escapes that stand for them.",
     why: "They show a reviewer something else than they give a reader. The joiners and direction marks that languages need are fine.",
     examples: [
       {
@@ -177,9 +186,15 @@ export const guardGuide: readonly RuleGuide[] = [
   },
   {
     id: "size",
-    asks: "No file is larger than 200 kB.",
-    why: "A longer one is several, and large ones slow everybody down.",
-    examples: [],
+    asks: "No file is larger than 200 kB, and no briefing nests or crowds its marks beyond what prose needs.",
+    why: "A longer one is several, and large or deeply nested ones slow everybody down.",
+    examples: [
+      line(
+        `${">".repeat(11)} low water`,
+        `${at(1)}unexpected quotes and lists 11 deep, expected at most 10 within each other  size`,
+        "    Write it more simply, or part it with empty lines.",
+      ),
+    ],
   },
   {
     id: "regular-file",
