@@ -3,7 +3,6 @@
  * `-- --fix` first mends what has one right answer.
  */
 import { parseArgs } from "node:util";
-import { existsSync } from "node:fs";
 import { checkContent } from "../check/check.ts";
 import { fixContent } from "../check/fix.ts";
 import { reportGithub } from "../check/reporters/github.ts";
@@ -11,14 +10,12 @@ import { reportJson } from "../check/reporters/json.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
 import { readInParallel } from "../load/parallel-files.ts";
 import { isError, type Problem } from "../load/problem.ts";
-import { readSettings } from "../load/settings.ts";
+import { fail, settingsWithContent } from "./ending.ts";
 
 const reporters = { text: reportText, json: reportJson, github: reportGithub };
 
-const settings = readSettings();
 const { format, fix } = readFlags();
-if (!existsSync(settings.contentDir))
-  fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+const settings = settingsWithContent();
 
 const { problems } = fix ? fixAndTell() : checkContent(settings, readInParallel);
 if (problems.length > 0 || format === "json") console.log(reporters[format](problems));
@@ -57,9 +54,4 @@ function readFlags(): { format: keyof typeof reporters; fix: boolean } {
   } catch (error) {
     return fail((error as Error).message);
   }
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -1,11 +1,8 @@
 /** `npm run dev`: live editing on http://localhost:4321, or the port that `PORT` names; an edit shows at once. */
 import { dev } from "astro";
-import { existsSync } from "node:fs";
-import { readSettings } from "../load/settings.ts";
+import { fail, settingsWithContent } from "./ending.ts";
 
-const { contentDir } = readSettings();
-if (!existsSync(contentDir))
-  fail(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+settingsWithContent();
 
 await dev({ server: { port: readPort() } });
 // Nothing is lost when it ends in the middle of something, so it ends at once.
@@ -15,9 +12,4 @@ function readPort(): number {
   const text = process.env["PORT"] || "4321";
   if (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536) return Number(text);
   return fail(`Unexpected PORT \`${text}\`, expected a number from 1 to 65535.`);
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

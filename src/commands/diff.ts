@@ -2,7 +2,6 @@
  * `npm run diff -- <revision>`: what changed since, in positions: "Party · Issue: was A, now B, because of S".
  * `--format text|markdown|json`, `--drawings <folder>` for the changed charts. Differences are no failure: exit 0.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { changedCharts } from "../charts/changed.ts";
 import { chartNamed, charts } from "../charts/index.ts";
@@ -12,7 +11,7 @@ import { diffJson } from "../exports/diff-json.ts";
 import { diffMarkdown } from "../exports/diff-markdown.ts";
 import { diffText } from "../exports/diff-text.ts";
 import { wordsIn } from "../i18n/words.ts";
-import { readSettings } from "../load/settings.ts";
+import { missingContent, readSettings } from "../load/settings.ts";
 import { addressesBelow } from "../model/addresses.ts";
 import { changesBetween } from "../model/diff/content-diff.ts";
 import { drawingsIn } from "./diff/drawings.ts";
@@ -31,10 +30,8 @@ try {
 function run(): number {
   const flags = readFlags(process.argv.slice(2));
   const settings = readSettings();
-  if (!existsSync(settings.contentDir))
-    throw new Refusal(
-      `There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`,
-    );
+  const missing = missingContent(settings);
+  if (missing) throw new Refusal(missing);
   const repository = repositoryAround(settings.contentDir);
   const ref = flags.ref ?? defaultRef(repository);
   const against = { ref, commit: commitOf(repository, ref) };

@@ -3,25 +3,25 @@
  * given as a flag; where nobody can be asked, the flags have to suffice.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkContent } from "../check/check.ts";
 import { reportText } from "../check/reporters/text.ts";
 import { nearest } from "../load/nearest.ts";
-import { readSettings } from "../load/settings.ts";
+import { readContent } from "../load/content.ts";
+import { displayName } from "../load/records.ts";
+import { fail, settingsWithContent } from "./ending.ts";
 import { fillIn } from "./new/answers.ts";
 import { askIn } from "./new/ask.ts";
 import type { Answers, Form, Written } from "./new/form.ts";
 import { forms } from "./new/forms/index.ts";
 
-const settings = readSettings();
-if (!existsSync(settings.contentDir))
-  fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+const settings = settingsWithContent();
 
 const kind = process.argv[2] ?? "";
 const form = forms.get(kind) ?? unknownKind(kind);
 const given = readFlags(form);
-const around = { content: checkContent(settings), today: settings.today };
+const around = { content: readContent(settings), today: settings.today };
 const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const { answers, faults } = await fillIn(form, given, around, terminal ? askIn() : undefined).catch(interrupted);
 if (faults.length > 0) fail(`Nothing was written.\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
@@ -39,7 +39,7 @@ function written({ write }: Form, all: Answers): readonly Written[] {
 
 /** A new file never takes the place of one that is there. */
 function write(file: string, text: string, changes: boolean): void {
-  if (existsSync(file) && !changes) fail(`${shown(file)} is there already. Choose another name or id.`);
+  if (existsSync(file) && !changes) fail(`${displayName(file)} is there already. Choose another name or id.`);
   mkdirSync(dirname(file), { recursive: true });
   // A file keeps the line ends it has.
   const windows = changes && readFileSync(file, "utf8").includes("\r\n");
@@ -48,16 +48,11 @@ function write(file: string, text: string, changes: boolean): void {
 
 function tell(all: readonly Written[]): void {
   for (const { path, changes } of all)
-    console.log(`${changes ? "Changed" : "Wrote"} ${shown(join(settings.contentDir, path))}`);
-  const names = all.map(({ path }) => shown(join(settings.contentDir, path)));
+    console.log(`${changes ? "Changed" : "Wrote"} ${displayName(join(settings.contentDir, path))}`);
+  const names = all.map(({ path }) => displayName(join(settings.contentDir, path)));
   const problems = checkContent(settings).problems.filter(({ file }) => names.includes(file));
   console.log(problems.length > 0 ? `\n${reportText(problems)}` : "It passes the checks.");
   console.log("\nFill in what is open, then look at it: `npm run dev` shows it at http://localhost:4321");
-}
-
-function shown(file: string): string {
-  const near = relative(process.cwd(), file);
-  return (near.startsWith("..") ? file : near).replaceAll("\\", "/");
 }
 
 function readFlags({ fields }: Form): Answers {
@@ -92,9 +87,4 @@ function unknownKind(name: string): never {
 function interrupted(error: unknown): never {
   if ((error as Error).name === "ExitPromptError") return fail("\nNothing was written.");
   throw error;
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -1,15 +1,14 @@
 /** `npm run schema`: writes the JSON Schema of every kind of record to `.schema/` of the content folder. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { schemaFileName, schemaText } from "../exports/json-schema.ts";
-import { publicBase, readSettings } from "../load/settings.ts";
+import { publicBase } from "../load/settings.ts";
 import { fileKindNames } from "../schema/kinds.ts";
+import { fail, settingsWithContent } from "./ending.ts";
 
 refuseFlags();
-const settings = readSettings();
-if (!existsSync(settings.contentDir))
-  fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+const settings = settingsWithContent();
 
 const folder = join(settings.contentDir, ".schema");
 mkdirSync(folder, { recursive: true });
@@ -23,9 +22,4 @@ function refuseFlags(): void {
   } catch (error) {
     fail((error as Error).message);
   }
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

@@ -3,6 +3,7 @@
  * others from running; the exit code is 0 only if all hold.
  */
 import { spawnSync } from "node:child_process";
+import { fail } from "./ending.ts";
 import { needs, provide } from "./test/machine.ts";
 import { scriptOf } from "./test/packages.ts";
 
@@ -55,9 +56,4 @@ function programs(chosen: readonly Part[]): Record<string, string> {
   }
   if (missing.length > 0) fail(missing.join("\n"));
   return found;
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

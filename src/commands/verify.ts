@@ -2,11 +2,9 @@
  * `npm run verify`: reads the pages of the sources, looks for the quotes, and writes what it saw to topics/<topic>/verified.yaml.
  * The records stay as they are. Needs the network; Ctrl-C stops it, and the next run goes on from there.
  */
-import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { readContent } from "../load/content.ts";
 import { isError } from "../load/problem.ts";
-import { readSettings } from "../load/settings.ts";
 import { realEffects } from "../verify/effects.ts";
 import { journalPath } from "../verify/journal.ts";
 import { isPublicAddress } from "../verify/public-address.ts";
@@ -15,12 +13,11 @@ import { chooseSources } from "../verify/sources.ts";
 import { userAgentOf } from "../verify/user-agent.ts";
 import { verifySources } from "../verify/verify-sources.ts";
 import { printingEffects } from "./build/effects.ts";
+import { fail, settingsWithContent } from "./ending.ts";
 import { readFlags } from "./verify/flags.ts";
 
-const settings = readSettings();
 const flags = orFail(() => readFlags(process.argv.slice(2)));
-if (!existsSync(settings.contentDir))
-  fail(`There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+const settings = settingsWithContent();
 const { dataset, problems } = readContent(settings);
 if (problems.some(isError)) fail("The content has problems: `npm run check` names them. Mend them first.");
 for (const id of flags.only ?? [])
@@ -73,9 +70,4 @@ function orFail<T>(read: () => T): T {
   } catch (error) {
     return fail((error as Error).message);
   }
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }

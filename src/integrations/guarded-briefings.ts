@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { guardBriefing } from "../check/guard/guard.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
 import type { Problem } from "../load/problem.ts";
+import { displayName } from "../load/records.ts";
 import { readTextFile } from "../load/text-file.ts";
 import type { Settings } from "../load/settings.ts";
 
@@ -54,7 +55,7 @@ function guardPlugin(folder: string): Plugin {
  * @throws with the words of the checks where the briefing is refused
  */
 function guarded(code: string, path: string, folder: string): string {
-  const file = relative(process.cwd(), path).replaceAll("\\", "/");
+  const file = displayName(path);
   if (!/^[^/\\]+\.mdx$/.test(relative(folder, path)))
     throw new Error(`${file}:1:1  unexpected briefing outside the folder of briefings, expected it in ${folder}`);
   const read = readTextFile(path, file);

@@ -36,6 +36,11 @@ export interface Records {
   readonly unreadFiles: readonly { readonly file: string; readonly kind: FileKindName; readonly text: string }[];
 }
 
+/** Every file that could be read, whatever its kind. */
+export function readFilesOf(records: Records): FileRecord<unknown>[] {
+  return (Object.keys(fileKinds) as FileKindName[]).flatMap((kind): FileRecord<unknown>[] => [...records[kind]]);
+}
+
 /** How the files are read: one after another, unless a command has a faster way. One answer for each file, in their order. */
 export type ReadFiles = (files: readonly FoundFile[]) => readonly ReadFile[];
 
@@ -119,7 +124,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** Path as messages show it: from the working directory where it lies below it. */
-function displayName(path: string): string {
+export function displayName(path: string): string {
   const near = relative(process.cwd(), path);
   return (near.startsWith("..") ? path : near).replaceAll("\\", "/");
 }

@@ -33,6 +33,12 @@ export function readSettings(environment: Environment = process.env): Settings {
   };
 }
 
+/** Why there is nothing to read, in a sentence; undefined where there is a content folder. */
+export function missingContent({ contentDir }: Pick<Settings, "contentDir">): string | undefined {
+  if (existsSync(contentDir)) return undefined;
+  return `There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`;
+}
+
 /** Origin under which the site is published: `SITE_URL`, else the address in site.yaml; undefined where that cannot be read. */
 export function publicAddress({ siteUrl, contentDir }: Settings): string | undefined {
   if (siteUrl) return siteUrl;

@@ -1,13 +1,11 @@
 /** Which sources a run looks at, and in which order. */
 import type { Dataset, Id } from "../model/dataset.ts";
+import type { QuoteParts } from "../model/quote-match.ts";
 import type { IsoDay, Language } from "../schema/fields.ts";
 import type { VerifiedSource } from "../schema/verified.ts";
 
-export interface QuoteToFind {
+export interface QuoteToFind extends QuoteParts {
   readonly statement: Id;
-  readonly exact: string;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
 }
 
 export interface SourceToLookAt {

@@ -1,6 +1,6 @@
 /** Characters that show a reviewer something else than they give a reader, or that no text needs. */
 import type { Problem } from "../../load/problem.ts";
-import { placeIn } from "./place.ts";
+import { placeIn } from "../text-place.ts";
 
 /**
  * Every character that is refused wherever it stands: what nobody sees, what fonts draw as they like, and what is no
@@ -36,7 +36,7 @@ export function characterProblems(text: string, file: string): Problem[] {
       if (problems.length === most) break;
       problems.push({
         rule: "characters",
-        ...placeIn(text, index, file),
+        ...placeIn({ file, text }, index),
         message: unexpected(character),
         hint: "Delete it, or write what it stands for. It came in with pasted text.",
       });
@@ -83,7 +83,7 @@ function isolateProblems(text: string, file: string): Problem[] {
 function unbalanced(text: string, index: number, file: string): Problem {
   return {
     rule: "characters",
-    ...placeIn(text, index, file),
+    ...placeIn({ file, text }, index),
     message: `unexpected direction isolate (\`U+${codeOf(text[index] as string)}\`) without its partner, expected both in one paragraph`,
     hint: "Each U+2066, U+2067 or U+2068 is closed by a U+2069 before the paragraph ends.",
   };
@@ -92,7 +92,7 @@ function unbalanced(text: string, index: number, file: string): Problem {
 function writtenIsolateProblems(text: string, file: string): Problem[] {
   return [...text.matchAll(new RegExp(writtenIsolates, "gi"))].map(({ index, 0: written }) => ({
     rule: "characters",
-    ...placeIn(text, index, file),
+    ...placeIn({ file, text }, index),
     message: `unexpected \`${written}\`, expected the direction isolate itself`,
   }));
 }

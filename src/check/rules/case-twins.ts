@@ -1,3 +1,4 @@
+import { readFilesOf } from "../../load/records.ts";
 import { problemAt, type Rule } from "../rule.ts";
 
 /** Two files that differ only by case are one file on many computers: one would overwrite the other. */
@@ -19,14 +20,9 @@ export const caseTwins: Rule = {
     },
   ],
   find({ records, problems }) {
-    const { unread: _, unreadFiles: __, ...lists } = records;
     const stray = problems.filter(({ rule }) => rule === "stray-file");
     if (stray.length === 0) return [];
-    const first = new Map(
-      Object.values(lists)
-        .flat()
-        .map(({ file }) => [file.toLowerCase(), file]),
-    );
+    const first = new Map(readFilesOf(records).map(({ file }) => [file.toLowerCase(), file]));
     return stray.flatMap((problem) => {
       const twin = first.get(problem.file.toLowerCase());
       if (twin === undefined) first.set(problem.file.toLowerCase(), problem.file);

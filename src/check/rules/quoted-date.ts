@@ -1,9 +1,9 @@
 import { isScalar, parseDocument, Scalar, visit } from "yaml";
 import type { Problem } from "../../load/problem.ts";
-import type { FileRecord } from "../../load/records.ts";
+import { readFilesOf } from "../../load/records.ts";
 import { placeIn } from "../text-place.ts";
 import { problemAt, type Rule } from "../rule.ts";
-import { allFiles, yamlPart } from "../yaml-part.ts";
+import { yamlPart } from "../yaml-part.ts";
 
 /** A first look at the text, so that only files that may hold such a date are read as a tree. */
 const maybe = /(?:[:,[-]\s+|\[)\d{4}-\d{2}(?:-\d{2})?\s*(?:[,\]}#\n]|$)/;
@@ -26,11 +26,11 @@ export const quotedDate: Rule = {
     },
   ],
   find({ records }) {
-    return allFiles(records).flatMap(problemsIn);
+    return [...readFilesOf(records), ...records.unreadFiles].flatMap(problemsIn);
   },
 };
 
-function problemsIn(record: FileRecord<unknown>): Problem[] {
+function problemsIn(record: { readonly file: string; readonly text: string }): Problem[] {
   const { text, start } = yamlPart(record);
   if (!maybe.test(text)) return [];
   const problems: Problem[] = [];

@@ -4,7 +4,7 @@ import { build } from "astro";
 import { checkContent } from "../../check/check.ts";
 import { reportText, summaryLine } from "../../check/reporters/text.ts";
 import { isError } from "../../load/problem.ts";
-import type { Settings } from "../../load/settings.ts";
+import { missingContent, type Settings } from "../../load/settings.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Written, written } from "../../progress.ts";
 import type { Effects } from "./effects.ts";
@@ -13,10 +13,9 @@ import { summaryOf } from "./summary.ts";
 /** @returns whether the site was built; problems of the content are printed, errors of the program are thrown */
 export async function buildSite(settings: Settings, effects: Effects): Promise<{ ok: boolean }> {
   const began = effects.now();
-  if (!existsSync(settings.contentDir)) {
-    effects.error(
-      `There is no content folder at ${settings.contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`,
-    );
+  const missing = missingContent(settings);
+  if (missing) {
+    effects.error(missing);
     return { ok: false };
   }
   effects.log("Checking the content …");
