@@ -17,12 +17,12 @@ const writtenIsolates = /&#(?:x0*206[6-9]|0*829[4-7]);|\\(?:u|U0000)206[6-9]/i;
 
 const names: readonly [pattern: RegExp, name: string][] = [
   [/\u0000/, "NUL"],
-  [/[\u202A-\u202E]/, "a mark that overrides the direction of text"],
-  [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
-  [/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/u, "a private character that fonts draw as they like"],
-  [/[\u2028\u2029]/, "a line or paragraph separator"],
-  [/[\u0000-\u001F\u007F-\u009F]/, "a control character"],
-  [/\p{Default_Ignorable_Code_Point}/u, "an invisible character"],
+  [/[\u202A-\u202E]/, "mark that overrides the direction of text"],
+  [/[\u{E0000}-\u{E007F}]/u, "invisible tag character"],
+  [/[\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/u, "private character that fonts draw as they like"],
+  [/[\u2028\u2029]/, "line or paragraph separator"],
+  [/[\u0000-\u001F\u007F-\u009F]/, "control character"],
+  [/\p{Default_Ignorable_Code_Point}/u, "invisible character"],
 ];
 
 /** At most so many of one file are named: one is enough to find the others. */
@@ -57,7 +57,7 @@ function unexpected(character: string): string {
 }
 
 function nameOf(character: string): string {
-  return names.find(([pattern]) => pattern.test(character))?.[1] ?? "a character that is no letter";
+  return names.find(([pattern]) => pattern.test(character))?.[1] ?? "character that is no letter";
 }
 
 function codeOf(character: string): string {

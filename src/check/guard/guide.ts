@@ -172,7 +172,7 @@ export const guardGuide: readonly RuleGuide[] = [
         right: "Eastport now offers",
         wrong: "Eastport\u200B now offers",
         says: [
-          `${briefing}:10:9  unexpected an invisible character (\`U+200B\`), expected text that everybody sees alike  characters`,
+          `${briefing}:10:9  unexpected invisible character (\`U+200B\`), expected text that everybody sees alike  characters`,
           "    Delete it, or write what it stands for. It came in with pasted text.",
         ],
       },

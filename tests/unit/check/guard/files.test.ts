@@ -76,7 +76,7 @@ test("a bomb of aliases is refused before it is unfolded", () => {
 test("hidden characters are refused in records as well", () => {
   const radio = "topics/harbour-dispute/record/2031-03-04-radio.yaml";
   expect(complaints({ [radio]: (text) => text.replace("Morning talk", "Morning\u202E talk") })).toBe(
-    `${radio}:4:17  unexpected a mark that overrides the direction of text (\`U+202E\`), expected text that everybody sees alike  characters\n    Delete it, or write what it stands for. It came in with pasted text.`,
+    `${radio}:4:17  unexpected mark that overrides the direction of text (\`U+202E\`), expected text that everybody sees alike  characters\n    Delete it, or write what it stands for. It came in with pasted text.`,
   );
 });
 
