@@ -1,6 +1,8 @@
 /** The site that is being built: its records, words and addresses, put together once for all pages. */
 import { channel } from "node:diagnostics_channel";
 import { relative, resolve } from "node:path";
+import type { TopicHistory } from "./charts/topic-history/topic-history.ts";
+import { topicHistory } from "./charts/topic-history/write.ts";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
@@ -14,6 +16,8 @@ export interface Site {
   readonly addresses: Addresses;
   /** Where a record stands below the content folder. */
   readonly placeOf: PlaceOf;
+  /** A topic on every day it covers; computed once. */
+  readonly historyOf: (topic: Id) => TopicHistory;
   /** Topics whose pages are built: all in order of id, or the one that `TOPIC` names. */
   readonly topics: readonly Id[];
 }
@@ -37,10 +41,18 @@ function useContent(content: Pick<Content, "dataset" | "records">): void {
 
 function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, settings: Settings): Site {
   const topics = settings.topic ? [get(dataset.topics, settings.topic).id] : [...dataset.topics.keys()];
+  const words = wordsIn(dataset.site.languages[0] ?? "en");
+  const addresses = addressesBelow(settings.basePath);
+  const histories = new Map<Id, TopicHistory>();
   return {
     dataset,
-    words: wordsIn(dataset.site.languages[0] ?? "en"),
-    addresses: addressesBelow(settings.basePath),
+    words,
+    addresses,
+    historyOf: (topic) => {
+      const history = histories.get(topic) ?? topicHistory(dataset, topic, { words, addresses });
+      histories.set(topic, history);
+      return history;
+    },
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
     topics,
   };

@@ -1,8 +1,12 @@
 /** Which charts show something else than before. */
-import { canonical } from "../model/diff/fields.ts";
 import type { Dataset, Id } from "../model/dataset.ts";
+import { canonical } from "../model/diff/fields.ts";
 import type { IsoDay } from "../schema/fields.ts";
-import type { Chart, Reader } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { wordsOf } from "./index.ts";
+import { subjectsOf } from "./subjects.ts";
+import type { TopicHistory } from "./topic-history/topic-history.ts";
+import { type Reader, topicHistory } from "./topic-history/write.ts";
 
 export interface ChangedChart {
   readonly chart: string;
@@ -20,41 +24,39 @@ export function changedCharts(
   after: Dataset,
   reader: Reader,
 ): readonly ChangedChart[] {
+  const topics = [...new Set([...after.topics.keys(), ...before.topics.keys()])];
+  const pairs = topics.map((topic) => ({
+    topic,
+    sides: [before, after].map((dataset) =>
+      dataset.topics.has(topic) ? topicHistory(dataset, topic, reader) : undefined,
+    ) as [TopicHistory | undefined, TopicHistory | undefined],
+  }));
   return charts.flatMap((chart) =>
-    subjectsOf(chart, [after, before]).flatMap(({ topic, subject }) => {
-      const drawn = (dataset: Dataset, day: IsoDay | undefined): unknown =>
-        seriesOf(chart, dataset, { topic, subject }, day, reader);
-      const days = [before, after].map((dataset) => dataset.topics.get(topic)?.covers.to);
-      const differs = [...new Set(days)].some((day) => canonical(drawn(before, day)) !== canonical(drawn(after, day)));
-      return differs
-        ? [{ chart: chart.name, subject, topic, before: drawn(before, days[0]), after: drawn(after, days[1]) }]
-        : [];
-    }),
-  );
-}
-
-interface Subject {
-  readonly topic: Id;
-  readonly subject: Id;
-}
-
-function subjectsOf({ subject: kind }: Chart, datasets: readonly Dataset[]): Subject[] {
-  const subjects = datasets.flatMap(({ topics }) =>
-    [...topics.values()].flatMap(({ id, issues }) =>
-      (kind === "topic" ? [id] : issues).map((subject) => ({ topic: id, subject })),
+    pairs.flatMap(({ topic, sides: [was, now] }) =>
+      subjectsIn(chart, [now, was]).flatMap((subject) => {
+        const drawn = (history: TopicHistory | undefined, day: IsoDay | undefined): unknown =>
+          seriesOf(chart, history, subject, day, reader);
+        const days = [was?.to, now?.to];
+        const differs = [...new Set(days)].some((day) => canonical(drawn(was, day)) !== canonical(drawn(now, day)));
+        return differs
+          ? [{ chart: chart.name, subject, topic, before: drawn(was, days[0]), after: drawn(now, days[1]) }]
+          : [];
+      }),
     ),
   );
-  return [...new Map(subjects.map((one) => [`${one.topic}/${one.subject}`, one])).values()];
+}
+
+function subjectsIn({ subject }: Chart, histories: readonly (TopicHistory | undefined)[]): Id[] {
+  return [...new Set(histories.flatMap((history) => (history ? subjectsOf(history, subject) : [])))];
 }
 
 function seriesOf(
   chart: Chart,
-  dataset: Dataset,
-  { topic, subject }: Subject,
+  history: TopicHistory | undefined,
+  subject: Id,
   asOf: IsoDay | undefined,
-  reader: Reader,
+  { words }: Reader,
 ): unknown {
-  const known = chart.subject === "topic" ? dataset.topics.has(subject) : dataset.issues.has(subject);
-  if (!known || !dataset.topics.has(topic) || asOf === undefined) return undefined;
-  return chart.series(dataset, { subject, asOf }, reader);
+  if (!history || asOf === undefined || !subjectsOf(history, chart.subject).includes(subject)) return undefined;
+  return chart.series(history, { subject, asOf }, wordsOf(chart, words));
 }

@@ -1,5 +1,6 @@
 /** Every chart; pages, briefings, tests and downloads all loop over this list. A new chart is one folder and one line. */
-import type { Chart } from "./chart.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Chart, ChartWords } from "./chart.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { spectrum } from "./spectrum/index.ts";
@@ -13,4 +14,9 @@ export function chartNamed(name: string): Chart {
   if (!Object.hasOwn(charts, name))
     throw new Error(`Unknown chart \`${name}\`, expected one of ${Object.keys(charts).join(", ")}`);
   return charts[name as ChartName] as unknown as Chart;
+}
+
+/** The words of the site as the chart is handed them: its own among them. */
+export function wordsOf(chart: Pick<Chart, "name">, words: Words): ChartWords {
+  return { ...words, own: words.charts[chart.name as ChartName] };
 }

@@ -1,6 +1,8 @@
 /** The one place that knows D3's data join: keyed, in named groups, over whatever nodes are already there. */
 import { type BaseType, select, type Selection } from "d3";
 
+const svgNamespace = "http://www.w3.org/2000/svg";
+
 export interface Keyed {
   /** Unique within its group; made of record ids, never of a counter. */
   readonly key: string;
@@ -31,8 +33,10 @@ export function joinChildren<D extends Keyed, E extends Element = Element>(
   tag: string | ((item: D) => string),
   append?: (entering: Joined<E, D>) => void,
 ): Joined<E, D> {
-  const create = (item: D): Element =>
-    parent.ownerDocument.createElementNS(parent.namespaceURI, typeof tag === "string" ? tag : tag(item));
+  const create = (item: D): Element => {
+    const name = typeof tag === "string" ? tag : tag(item);
+    return parent.ownerDocument.createElementNS(name === "svg" ? svgNamespace : parent.namespaceURI, name);
+  };
   return select(parent)
     .selectChildren<E, D>()
     .data(items, keyOf)

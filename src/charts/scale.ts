@@ -1,7 +1,4 @@
-/** The points of an issue as columns: what spectrum and history draw positions on. */
-import { pointsOf } from "../model/distance.ts";
-import type { Issue } from "../schema/issue.ts";
-import type { Words } from "../i18n/words.ts";
+/** The points of an issue as columns: what positions are drawn on. */
 
 export interface Column {
   readonly key: string;
@@ -9,15 +6,6 @@ export interface Column {
   readonly short: string;
   /** true where the point does not stand on the ordered axis. */
   readonly apart: boolean;
-}
-
-export function columnsOfIssue(issue: Issue, words: Words): Column[] {
-  return pointsOf(issue).map(({ id, label, short, offAxis }) => ({
-    key: id,
-    label: words.text(label),
-    short: words.text(short ?? label),
-    apart: offAxis === true,
-  }));
 }
 
 /** Centres of the columns in px; columns apart stand half a band further to the right. */

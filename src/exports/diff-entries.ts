@@ -1,6 +1,6 @@
 /** Makes the report: every change as an entry with its sentence. */
 import type { ChangedChart } from "../charts/changed.ts";
-import type { Reader } from "../charts/chart.ts";
+import type { Reader } from "../charts/topic-history/write.ts";
 import { codingPhrase, correctionPhrases } from "../i18n/corrections.ts";
 import {
   causePhrase,

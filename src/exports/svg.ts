@@ -1,6 +1,8 @@
-/** Draws charts without a browser: the one place that knows linkedom. Never sent to readers. */
+/** Draws charts, tables and parts of pages without a browser: the one place that knows linkedom. Never sent to readers. */
 import { parseHTML } from "linkedom";
-import type { Chart } from "../charts/chart.ts";
+import type { Chart, Table } from "../charts/chart.ts";
+import { drawMarkup, type Markup } from "../charts/markup.ts";
+import { drawTable } from "../charts/table.ts";
 import type { Strip } from "../charts/matrix/layout.ts";
 import { renderStrip } from "../charts/matrix/render.ts";
 
@@ -22,6 +24,20 @@ export function drawChart(
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   chart.render(host, chart.layout(series, { widthPx }));
   return host.outerHTML;
+}
+
+/** A table as markup, without its `<table>` tags. */
+export function tableMarkup(table: Table): string {
+  const host = emptyDocument().createElement("table");
+  drawTable(host, table);
+  return host.innerHTML;
+}
+
+/** What stands in a part of a page, as markup. */
+export function partMarkup(host: string, items: readonly Markup[]): string {
+  const element = emptyDocument().createElement(host);
+  drawMarkup(element, items);
+  return element.innerHTML;
 }
 
 /** One strip of the matrix as decoration beside words that say the same. */

@@ -1,12 +1,18 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
+import { history } from "./en/charts/history.ts";
+import { matrix } from "./en/charts/matrix.ts";
+import { spectrum } from "./en/charts/spectrum.ts";
+import { parts } from "./en/parts.ts";
+import { plural } from "./en/plural.ts";
+import { shared } from "./en/shared.ts";
 
 const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
-
 export const en = {
+  ...shared,
+
   nav: {
     skip: "Skip to content",
     main: "Main",
@@ -29,19 +35,6 @@ export const en = {
     next: "Next",
   },
 
-  /** One word for each state, for cells and lists. */
-  state: {
-    stated: "on record",
-    conditional: "conditional",
-    reported: "reported",
-    ambiguous: "open between two",
-    contested: "contested",
-    undecided: "undecided",
-    declined: "declined to say",
-    silent: "nothing found",
-    "not-researched": "not researched",
-    "not-applicable": "no answer on this scale",
-  },
   /** What each state means, for legends and the methods page. */
   stateMeaning: {
     stated: "An authorised speaker said so, without conditions, and the words were seen.",
@@ -182,36 +175,9 @@ export const en = {
   quantity: (op: string, n: string, unit: string, scope: string | undefined) =>
     [op, n, unit, scope ? `(${scope})` : ""].filter(Boolean).join(" "),
 
-  asOf: (date: string) => `as of ${date}`,
-  AsOf: (date: string) => `As of ${date}`,
   between: (a: string, b: string) => `between “${a}” and “${b}”`,
   or: (a: string, b: string) => `${a} or ${b}`,
   reported: (label: string) => `${label} (reported)`,
-  lastStated: (months: number) =>
-    months < 1
-      ? "last stated within the month before"
-      : months < 24
-        ? `last stated ${plural(months, "month", "months")} before`
-        : `last stated ${plural(Math.floor(months / 12), "year", "years")} before`,
-  steps: (n: number) => plural(n, "step", "steps"),
-  stepsApart: (n: number, of: number) => `${plural(n, "step", "steps")} apart, of ${of}`,
-  samePoint: "same answer",
-  differentPoint: "different answers",
-  notComparable: "not comparable: at least one of them is blank",
-  counts: {
-    parties: (n: number) => plural(n, "party", "parties"),
-    issues: (n: number) => plural(n, "issue", "issues"),
-    statements: (n: number) => plural(n, "statement", "statements"),
-    sources: (n: number) => plural(n, "source", "sources"),
-    documents: (n: number) => plural(n, "document", "documents"),
-    events: (n: number) => plural(n, "event", "events"),
-    pages: (n: number) => plural(n, "page", "pages"),
-    points: (n: number) => plural(n, "point", "points"),
-    words: (n: number) => plural(n, "word", "words"),
-    minutes: (n: number) => plural(n, "minute", "minutes"),
-    terms: (n: number) => plural(n, "term", "terms"),
-  },
-
   change: {
     first: (party: string, issue: string, after: string) => `${party} · ${issue}: first on record, ${after}`,
     moved: (party: string, issue: string, before: string, after: string) =>
@@ -221,64 +187,26 @@ export const en = {
     kind: { first: "First on record", moved: "Moved", standing: "Same answer, other standing" },
   },
 
+  /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
+  charts: { matrix, spectrum, history },
+  parts,
   chart: {
-    matrix: {
-      title: (topic: string, asOf: string) => `${topic}: what each party has said, ${asOf}`,
-      summary: (answered: number, cells: number, parties: number, issues: number, blanks: string) =>
-        `${plural(parties, "party", "parties")} on ${plural(issues, "issue", "issues")}: ${answered} of ${plural(cells, "position is", "positions are")} known from what was said${blanks ? `; the others are blank (${blanks})` : ""}.`,
-      issue: "Issue",
-      where: "Where they stand",
-      moved: (month: string) => `moved ${month}`,
-      movedFrom: (date: string, before: string) => `moved on ${date}; was ${before}`,
-      whereHint: "Each symbol is a party on the issue’s scale, from one pole to the other.",
-    },
-    spectrum: {
-      title: (issue: string, asOf: string) => `${issue}: where each party stands, ${asOf}`,
-      party: "Party",
-      position: "Position",
-      standing: "Standing",
-      said: "Last said",
-      before: "Before that",
-      lastSaid: (date: string) => `last said ${date}`,
-    },
-    history: {
-      title: (issue: string, asOf: string) => `${issue}: how each party’s position moved, ${asOf}`,
-      summary: (statements: number, moved: string) =>
-        `${plural(statements, "statement", "statements")} on this issue. ${moved}`,
-      movedNone: "No party’s answer moved on record.",
-      movedSome: (list: string) => `The answer moved for ${list}.`,
-      date: "Date",
-      from: "From",
-      to: "Until",
-      stillHeld: "still held",
-      widerYears: "Years are drawn wider where more was said.",
-    },
-    /** As of a date, how many parties give each answer, and who gives none. */
-    issueSummary: (asOf: string, groups: string, blanks: string) =>
-      `${asOf}, ${groups || "no party’s answer is known"}.${blanks ? ` ${blanks}` : ""}`,
-    group: (parties: string, label: string) => `${parties}: ${label}`,
-    blankParties: (parties: string, word: string) => `${parties}: ${word}.`,
+    /** How to read the marks of each chart. */
     explain: {
       matrix:
-        "Each row is an issue. The strip shows every party on the issue’s scale, one symbol each; the cells say the same in words. A cell links to the statement that decides it. Words under an answer say how it stands; “moved” marks an answer that changed in the six months before.",
+        "Each row is an issue. The strip shows every party on the issue’s scale, one symbol each; the cells say the same in words. A cell leads to the statement that decides it. Words under an answer say how it stands; “moved” marks an answer that changed in the six months before.",
       spectrum:
-        "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark links to the statement that decides it.",
+        "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark leads to the statement that decides it.",
       history:
-        "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and links to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+        "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",
-    orderNote: (parties: string) => `Parties stand in declared order: ${parties}.`,
     sourceLine: (site: string, licence: string) =>
       `${site}, computed from statements by the published rule. ${licence}.`,
-    scrollHint: "Scroll sideways for more",
   },
 
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
-  changeFrom: (before: string) => `was ${before}, now`,
-  changeFirst: "first on record,",
-  changeBecause: "Because:",
-
   footer: { nav: "About this site", licence: "Text and data:" },
 
   edit: {
@@ -305,17 +233,10 @@ export const en = {
   },
 
   topic: {
-    sentence: (day: string, far: string, opposite: boolean, agreed: string | undefined, allCompared: boolean) =>
-      `As of ${day} the answers ${opposite ? "reach from one end of the scale to the other" : "lie furthest apart"} on ${far}${agreed ? `; all who answered agree on ${agreed}` : allCompared ? "; on no issue do all who answered agree" : ""}.`,
-    sentenceAgreed: (day: string, agreed: string) => `As of ${day} all who answered agree on ${agreed}.`,
-    sentenceNone: (day: string) => `As of ${day} no two parties can be compared on any issue.`,
-    several: (n: number, of: number) => `${n} of ${of} issues`,
     moved: "What moved lately",
     allChanges: "All changes of position",
     apart: "How far apart, issue by issue",
     apartNote: "In steps of each issue’s own scale; blanks are left out, and there is no overall score.",
-    ends: (low: string, high: string) => `from ${low} to ${high}`,
-    unmeasured: (issues: string) => `Not measured, as the answers stand in no order or too few are known: ${issues}.`,
     timeline: "Latest events",
     wholeTimeline: (events: string) => `The whole timeline, ${events}`,
     documents: "Plans and documents",
@@ -362,11 +283,8 @@ export const en = {
 
   party: {
     title: (party: string, topic: string) => `${party} · ${topic}`,
-    lead: (party: string, known: number, all: number, blanks: string, statements: string, day: string) =>
-      `As of ${day}, the answers of ${party} are known on ${known} of ${all} issues${blanks ? `; blank: ${blanks}` : ""}. They rest on ${statements}.`,
     positions: "Positions on all issues",
     moved: "What moved",
-    notMoved: "No answer moved on record.",
     compare: "Compare with",
     speakers: "Speakers and offices",
     period: (from: string | undefined, to: string | undefined) =>
@@ -376,11 +294,7 @@ export const en = {
   compare: {
     pair: (a: string, b: string) => `${a} and ${b}`,
     title: (a: string, b: string, topic: string) => `${a} and ${b} compared · ${topic}`,
-    lead: (day: string, a: string, b: string, issues: number, same: number, apart: number, blank: number) =>
-      `As of ${day}, ${a} and ${b} give the same answer on ${same} of ${issues} issues and different ones on ${apart}; ${blank} cannot be compared.`,
     note: "Agreements first, then the narrowest gaps. Distance is counted in steps of each issue’s own scale; there is no overall score.",
-    caption: (day: string) => `Both parties on every issue, as of ${day}`,
-    distance: "How far apart",
   },
 
   position: { onRecordBefore: (label: string, date: string) => `on record before: ${label}, ${date}` },

@@ -1,10 +1,10 @@
 /** Readings, positions and changes in words: the same words in charts, tables, pages and search. */
-import { type Dataset, get, type Id } from "../model/dataset.ts";
-import { type Comparison, pointsOf } from "../model/distance.ts";
-import type { Change } from "../model/history.ts";
+import type { Id } from "../model/dataset.ts";
+import { pointsOf } from "../model/distance.ts";
 import { conditionsOf, isBlank, type Position, readingsOf } from "../model/position.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Issue } from "../schema/issue.ts";
+import type { Condition } from "../schema/statement.ts";
 import type { Words } from "./words.ts";
 
 type Form = "label" | "short";
@@ -49,32 +49,9 @@ export function positionPhrase(words: Words, issue: Issue, position: Position): 
 
 /** Each condition of a position as a phrase: "only once: the channel has been dredged". */
 export function conditionPhrases(words: Words, position: Position): string[] {
-  return conditionsOf(position).map(({ type, text }) => words.condition[type](words.text(text)));
+  return conditionsOf(position).map((condition) => conditionPhrase(words, condition));
 }
 
-/** "Party · Issue: was A, now B" */
-export function changeSentence(
-  words: Words,
-  dataset: Dataset,
-  { party, issue: id, before, after, kind }: Change,
-): string {
-  const issue = get(dataset.issues, id);
-  const names = [words.text(get(dataset.parties, party).short), words.text(issue.title)] as const;
-  if (kind === "first" || before === undefined)
-    return words.change.first(...names, positionPhrase(words, issue, after));
-  return words.change[kind](...names, positionPhrase(words, issue, before), positionPhrase(words, issue, after));
-}
-
-/** "2 steps apart, of 4", "same answer" … */
-export function comparisonPhrase(words: Words, comparison: Comparison): string {
-  switch (comparison.kind) {
-    case "same":
-      return words.samePoint;
-    case "apart":
-      return words.stepsApart(comparison.steps, comparison.of);
-    case "different":
-      return words.differentPoint;
-    case "not-comparable":
-      return words.notComparable;
-  }
+export function conditionPhrase(words: Words, { type, text }: Condition): string {
+  return words.condition[type](words.text(text));
 }

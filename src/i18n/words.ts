@@ -2,11 +2,12 @@
 import type { Language, Text } from "../schema/fields.ts";
 import { en } from "./en.ts";
 import { type Formats, formatsOf } from "./formats.ts";
+import type { SharedWords } from "./shared-words.ts";
 import { textIn } from "./text.ts";
 
 export type Dictionary = typeof en;
 
-export interface Words extends Dictionary, Formats {
+export interface Words extends Dictionary, Formats, SharedWords {
   readonly language: Language;
   /** Words of a record, in this language where it has them. */
   readonly text: (text: Text) => string;

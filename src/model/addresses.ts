@@ -30,8 +30,12 @@ export function addressesBelow(basePath: string) {
     asOf: (topic: Id, day: IsoDay): string => at(topic, "as-of", day),
     issue: (topic: Id, id: Id): string => at(topic, "issues", id),
     party: (topic: Id, id: Id): string => at(topic, "parties", id),
+    /** Where a party's page says what is known of its position on an issue. */
+    cell: (topic: Id, party: Id, issue: Id): string => `${at(topic, "parties", party)}#on-${issue}`,
     compare: (topic: Id, a: Id, b: Id): string => at(topic, "compare", `${a}-and-${b}`),
     statement: (topic: Id, id: Id): string => at(topic, "statements", id),
     document: (topic: Id, id: Id): string => at(topic, "documents", id),
+    /** What charts are drawn from, on every day; see src/charts/topic-history. */
+    history: (topic: Id): string => `${basePath}data/${topic}/history.json`,
   };
 }

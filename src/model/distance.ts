@@ -1,8 +1,8 @@
 /** How far apart positions stand, per issue and in steps of its scale; never one figure over several issues. */
-import type { IsoDay } from "../schema/fields.ts";
 import type { Issue, ScalePoint } from "../schema/issue.ts";
-import { type Dataset, get, type Id } from "./dataset.ts";
-import { type Position, positionAt, readingsOf } from "./position.ts";
+import type { Id } from "./dataset.ts";
+import { type Position, readingsOf } from "./position.ts";
+import { readingKey } from "./reading.ts";
 
 /** Points of the current version of the scale, in order; none for an issue of quantities. */
 export function pointsOf(issue: Issue): readonly ScalePoint[] {
@@ -30,6 +30,23 @@ export function stepsOf(issue: Issue, position: Position): readonly number[] | u
   return steps.length === 0 || steps.includes(-1) ? undefined : [...new Set(steps)].sort((a, b) => a - b);
 }
 
+/** What of a position matters for distance: plain data, so that it can be compared wherever it goes. */
+export interface Place {
+  /** One key for each answer it covers; none for a blank. Equal keys are equal answers. */
+  readonly answers: readonly string[];
+  /** Steps it covers on the axis, lowest first; undefined where it does not stand on one. */
+  readonly steps?: readonly number[] | undefined;
+}
+
+export function placeOf(issue: Issue, position: Position): Place {
+  return { answers: readingsOf(position).map(readingKey), steps: stepsOf(issue, position) };
+}
+
+/** Steps from one end of the issue's axis to the other; 0 where it has none. */
+export function stepsOfAxis(issue: Issue): number {
+  return Math.max(0, axisOf(issue).length - 1);
+}
+
 /** How two positions on one issue compare. */
 export type Comparison =
   | { readonly kind: "same" }
@@ -43,56 +60,40 @@ export type Comparison =
  * Compares two positions by the shortest way between them in steps of the scale. Steps are ranks, not measures: the scale says
  * which answer lies beyond which, and nothing about how much.
  *
+ * @param of steps of the whole axis
  * @see Louwerse & Rosema 2014, doi:10.1057/ap.2013.30, on why the choice of a distance changes the result
  */
-export function compare(issue: Issue, a: Position, b: Position): Comparison {
-  const [readingsA, readingsB] = [readingsOf(a), readingsOf(b)];
-  if (readingsA.length === 0 || readingsB.length === 0) return { kind: "not-comparable" };
-  const [stepsA, stepsB] = [stepsOf(issue, a), stepsOf(issue, b)];
-  if (!stepsA || !stepsB) {
-    const shared = readingsA.some((one) =>
-      readingsB.some((other) => one.kind === "point" && other.kind === "point" && one.point === other.point),
-    );
-    return shared ? { kind: "same" } : { kind: "different" };
-  }
-  const steps = gapBetween(stepsA, stepsB);
-  return steps === 0 ? { kind: "same" } : { kind: "apart", steps, of: axisOf(issue).length - 1 };
+export function compare(a: Place, b: Place, of: number): Comparison {
+  if (a.answers.length === 0 || b.answers.length === 0) return { kind: "not-comparable" };
+  if (!a.steps || !b.steps)
+    return { kind: a.answers.some((answer) => b.answers.includes(answer)) ? "same" : "different" };
+  const steps = gapBetween(a.steps, b.steps);
+  return steps === 0 ? { kind: "same" } : { kind: "apart", steps, of };
 }
 
 function gapBetween(a: readonly number[], b: readonly number[]): number {
   return Math.max(0, Math.min(...b) - Math.max(...a), Math.min(...a) - Math.max(...b));
 }
 
-/** How far the positions on one issue spread as of a day. */
+/** How far the positions on one issue spread. */
 export interface Spread {
-  readonly issue: Id;
   /** Steps between the outermost positions on the axis; undefined where fewer than two parties stand on it. */
   readonly steps: number | undefined;
-  /** Steps of the whole axis. */
-  readonly of: number;
-  /** Parties at the lower and at the upper end, in declared order. */
+  /** Parties at the lower and at the upper end, in the order given. */
   readonly ends: readonly [readonly Id[], readonly Id[]];
-  /** Parties with an answer, on the axis or off it. */
-  readonly answered: number;
 }
 
-export function spreadOf(dataset: Dataset, issueId: Id, parties: readonly Id[], asOf: IsoDay): Spread {
-  const issue = get(dataset.issues, issueId);
-  const positions = parties.map((party) => positionAt(dataset, party, issueId, asOf));
-  const placed = positions.flatMap((position) => {
-    const steps = stepsOf(issue, position);
-    return steps ? [{ party: position.party, low: Math.min(...steps), high: Math.max(...steps) }] : [];
-  });
+export function spreadOf(places: readonly { readonly party: Id; readonly place: Place }[]): Spread {
+  const placed = places.flatMap(({ party, place: { steps } }) =>
+    steps ? [{ party, low: Math.min(...steps), high: Math.max(...steps) }] : [],
+  );
   const low = Math.min(...placed.map((one) => one.low));
   const high = Math.max(...placed.map((one) => one.high));
   return {
-    issue: issueId,
     steps: placed.length < 2 ? undefined : high - low,
-    of: Math.max(0, axisOf(issue).length - 1),
     ends: [
       placed.filter((one) => one.low === low).map((one) => one.party),
       placed.filter((one) => one.high === high).map((one) => one.party),
     ],
-    answered: positions.filter((position) => readingsOf(position).length > 0).length,
   };
 }

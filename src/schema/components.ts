@@ -33,8 +33,11 @@ const asof: AttributeShape = {
   form: dayForm,
 };
 
+/** What a chart can be about; `documents`: the plans on all issues, on one issue, or on those of one document. */
+export type ChartSubject = "topic" | "issue" | "party" | "pair" | "documents";
+
 /** Each chart by name, and what it is about. */
-export const chartSubjects: ReadonlyMap<string, "topic" | "issue"> = new Map([
+export const chartSubjects: ReadonlyMap<string, ChartSubject> = new Map([
   ["matrix", "topic"],
   ["spectrum", "issue"],
   ["history", "issue"],

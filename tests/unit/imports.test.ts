@@ -12,6 +12,7 @@ const order = [
   "i18n",
   "verify",
   "charts",
+  "parts",
   "search",
   "exports",
   "server",
@@ -26,7 +27,7 @@ const order = [
   "integrations",
   "commands",
 ];
-const pure = ["schema", "model", "i18n", "charts", "search"];
+const pure = ["schema", "model", "i18n", "charts", "parts", "search"];
 
 const src = resolve("src");
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

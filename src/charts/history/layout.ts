@@ -3,8 +3,8 @@ import type { Size } from "../chart.ts";
 import type { Label, Line, Mark } from "../draw.ts";
 import { round } from "../scale.ts";
 import { textWidth, wrap } from "../text-width.ts";
-import type { Lane, Series, SpanMark, StatementMark } from "./series.ts";
-import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import type { Dot, Lane, Series } from "./series.ts";
+import { type TimeAxis, timeAxis } from "../time-axis.ts";
 
 export interface Scene {
   readonly widthPx: number;
@@ -44,7 +44,7 @@ export function layout(series: Series, { widthPx }: Size): Scene {
   const top = 24;
   const nameRow = narrow ? 22 : 0;
   const laneHeight = nameRow + Math.max(series.columns.length, 3) * level + 20;
-  const days = series.lanes.flatMap(({ statements }) => statements.map(({ day }) => day));
+  const days = series.lanes.flatMap(({ dots }) => dots.map(({ day }) => day));
   const frame: Frame = {
     axis: timeAxis(series.from, series.to, days, left, right),
     left,
@@ -86,8 +86,8 @@ export function layout(series: Series, { widthPx }: Size): Scene {
     answers: series.lanes.map((one, lane) =>
       answerLabel(one, narrow ? widthPx : right + 10, nameY(lane), narrow ? widthPx - 116 : 140, narrow),
     ),
-    marks: series.lanes.flatMap(({ party, statements }, lane) =>
-      statements.map((statement) => toMark(party, statement, lane, series, frame)),
+    marks: series.lanes.flatMap(({ party, dots }, lane) =>
+      dots.map((statement) => toMark(party, statement, lane, series, frame)),
     ),
   };
 }
@@ -136,19 +136,13 @@ function spanLines({ party, spans }: Lane, lane: number, { to }: Series, { axis,
   });
 }
 
-function styleOf({ position }: SpanMark): "solid" | "dashed" | "dotted" {
+function styleOf({ position }: Lane["spans"][number]): "solid" | "dashed" | "dotted" {
   if (position.state === "reported") return "dashed";
   return position.state === "contested" || position.state === "ambiguous" ? "dotted" : "solid";
 }
 
 /** Statements that fit no point stand below the lane as crosses; those that do not count are hollow. */
-function toMark(
-  party: Lane["party"],
-  statement: StatementMark,
-  lane: number,
-  { columns }: Series,
-  { axis, yOf }: Frame,
-): Mark {
+function toMark(party: Lane["party"], statement: Dot, lane: number, { columns }: Series, { axis, yOf }: Frame): Mark {
   const x = axis.xOf(statement.day);
   const column = statement.columns[0];
   const transform = `translate(${x},${column === undefined ? yOf(lane, columns.length) : yOf(lane, column)})`;

@@ -1,21 +1,30 @@
-import type { Words } from "../../i18n/words.ts";
-import type { Table } from "../chart.ts";
-import type { Series } from "./series.ts";
+import type { ChartWords, Table } from "../chart.ts";
+import { standingPhrase } from "../marks.ts";
+import type { Own, Series } from "./series.ts";
 
-/** One row for each time a party held a position, oldest first within each party. */
-export function table(series: Series, words: Words): Table {
-  const { spectrum, history } = words.chart;
+/** One row for each time a party held a position, oldest first within each party; a party without any has one for its blank. */
+export function table(series: Series, words: ChartWords<Own>): Table {
+  const { party: partyHead, position: positionHead, standing, from: fromHead, until } = words.heads;
   return {
-    caption: history.title(series.issue, series.asOf),
-    head: [spectrum.party, spectrum.position, spectrum.standing, history.from, history.to],
-    rows: series.lanes.flatMap(({ party, spans }) =>
-      spans.map(({ from, to, position }) => [
+    caption: words.own.title(series.issue, series.asOf),
+    head: [partyHead, positionHead, standing, fromHead, until],
+    rows: series.lanes.flatMap(({ party, spans, now }) => [
+      ...spans.map(({ from, to, position }) => [
         { text: party.name, href: party.href },
         { text: position.label, href: position.href },
-        { text: [position.blank ? "" : position.standing, ...position.conditions].filter(Boolean).join("; ") || "–" },
+        { text: standingPhrase(position) },
         { text: words.date(from) },
-        { text: to ? words.date(to) : history.stillHeld },
+        { text: to ? words.date(to) : words.stillHeld },
       ]),
-    ),
+      ...(spans.length === 0
+        ? [
+            [
+              { text: party.name, href: party.href },
+              { text: now.label, href: now.href },
+              ...["–", "–", "–"].map((text) => ({ text })),
+            ],
+          ]
+        : []),
+    ]),
   };
 }

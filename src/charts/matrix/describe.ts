@@ -1,10 +1,10 @@
-import type { Words } from "../../i18n/words.ts";
-import type { Description } from "../chart.ts";
-import type { Series } from "./series.ts";
+import type { ChartWords, Description } from "../chart.ts";
+import { capitalised } from "../marks.ts";
+import type { Own, Series } from "./series.ts";
 
 /** How many positions are known, and how many blanks of each kind there are. */
-export function describe(series: Series, words: Words): Description {
-  const { title, summary } = words.chart.matrix;
+export function describe(series: Series, words: ChartWords<Own>): Description {
+  const { title, summary } = words.own;
   const cells = series.rows.flatMap((row) => row.cells);
   const blanks = new Map<string, number>();
   for (const { blank, label } of cells) if (blank) blanks.set(label, (blanks.get(label) ?? 0) + 1);
@@ -12,6 +12,7 @@ export function describe(series: Series, words: Words): Description {
   return {
     title: title(series.topic, series.asOf),
     summary: summary(
+      capitalised(series.asOf),
       answered,
       cells.length,
       series.parties.length,

@@ -2,11 +2,11 @@ import type { Chart } from "../chart.ts";
 import { describe } from "./describe.ts";
 import { layout, type Scene } from "./layout.ts";
 import { render } from "./render.ts";
-import { type Series, series } from "./series.ts";
+import { type Own, type Series, series } from "./series.ts";
 import { table } from "./table.ts";
 
 /** Parties by issues: the answer, how it stands and what moved lately in each cell; a table that is its own chart. */
-export const matrix: Chart<Series, Scene> = {
+export const matrix: Chart<Series, Scene, Own> = {
   name: "matrix",
   subject: "topic",
   host: "table",

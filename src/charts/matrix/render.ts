@@ -1,6 +1,7 @@
 import { select } from "d3";
 import { drawLines } from "../draw.ts";
 import { join, joinChildren, type Keyed } from "../join.ts";
+import { standingPhrase } from "../marks.ts";
 import type { CellScene, HeadCell, RowScene, Scene, Strip } from "./layout.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
@@ -73,9 +74,7 @@ function renderCell(cell: Element, scene: CellScene): void {
     .attr("title", scene.label === scene.short ? null : scene.label);
   answer.textContent = scene.short;
   const notes = [
-    ...(scene.note
-      ? [{ key: "standing", text: scene.note, title: [scene.standing, ...scene.conditions].join("; ") }]
-      : []),
+    ...(scene.note ? [{ key: "standing", text: scene.note, title: standingPhrase(scene) }] : []),
     ...(scene.moved ? [{ key: "moved", ...scene.moved }] : []),
   ];
   joinChildren(child(cell, "span", "notes"), notes, "span")

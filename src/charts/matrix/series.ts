@@ -1,11 +1,19 @@
-import { positionPhrase } from "../../i18n/positions.ts";
-import { type Dataset, get, type Id } from "../../model/dataset.ts";
+import type { matrix as dictionary } from "../../i18n/en/charts/matrix.ts";
+import type { Id } from "../../model/dataset.ts";
 import { addDays } from "../../model/dates.ts";
-import { changesOf } from "../../model/history.ts";
-import { isBlank, positionAt } from "../../model/position.ts";
-import type { Query, Reader } from "../chart.ts";
-import { asOfPhrase, type PartyMark, partiesShown, partyMark, type PositionMark, positionMark } from "../marks.ts";
-import { type Column, columnsOfIssue } from "../scale.ts";
+import type { ChartWords, Query } from "../chart.ts";
+import { asOfPhrase } from "../marks.ts";
+import type { Column } from "../scale.ts";
+import {
+  type PartyMark,
+  partiesShown,
+  type PositionMark,
+  positionOn,
+  spansUpTo,
+  type TopicHistory,
+} from "../topic-history/topic-history.ts";
+
+export type Own = typeof dictionary;
 
 export interface Series {
   readonly topic: string;
@@ -37,43 +45,40 @@ export interface Cell extends PositionMark {
 const latelyDays = 183;
 
 /** Every party on every issue of a topic as of a day. */
-export function series(dataset: Dataset, query: Query, reader: Reader): Series {
-  const topic = get(dataset.topics, query.subject);
-  const parties = partiesShown(dataset, topic.id, query);
-  const { words, addresses } = reader;
+export function series(history: TopicHistory, { asOf, parties: asked }: Query, words: ChartWords<Own>): Series {
+  const parties = partiesShown(history, asked);
+  const cell = (party: Id, issue: Id): Cell => {
+    const position = positionOn(history, party, issue, asOf);
+    return {
+      ...position,
+      note: position.blank || position.state === "stated" ? "" : words.state[position.state],
+      moved: movedLately(history, party, issue, asOf, words),
+    };
+  };
   return {
-    topic: words.text(topic.title),
-    asOf: asOfPhrase(words, query.asOf),
-    heads: { issue: words.chart.matrix.issue, where: words.chart.matrix.where },
-    parties: parties.map((party) => partyMark(dataset, topic.id, party, reader)),
-    rows: topic.issues.map((id) => {
-      const issue = get(dataset.issues, id);
-      return {
-        key: id,
-        title: words.text(issue.title),
-        question: words.text(issue.question),
-        href: addresses.issue(topic.id, id),
-        ordered: issue.kind === "ordered",
-        columns: columnsOfIssue(issue, words),
-        cells: parties.map((party) => {
-          const position = positionAt(dataset, party, id, query.asOf);
-          return {
-            ...positionMark(issue, position, reader),
-            note: isBlank(position) || position.state === "stated" ? "" : words.state[position.state],
-            moved: movedLately(dataset, party, id, query, reader),
-          };
-        }),
-      };
-    }),
+    topic: history.title,
+    asOf: asOfPhrase(words, asOf),
+    heads: { issue: words.heads.issue, where: words.own.where },
+    parties,
+    rows: history.issues.map(({ key, title, question, href, kind, columns }) => ({
+      key,
+      title,
+      question,
+      href,
+      ordered: kind === "ordered",
+      columns,
+      cells: parties.map((party) => cell(party.key, key)),
+    })),
   };
 }
 
-function movedLately(dataset: Dataset, party: Id, issueId: Id, { asOf }: Query, { words }: Reader): Cell["moved"] {
-  const last = changesOf(dataset, party, issueId, asOf).at(-1);
-  if (last?.kind !== "moved" || !last.before || last.day < addDays(asOf, -latelyDays)) return null;
-  const { moved, movedFrom } = words.chart.matrix;
+function movedLately(history: TopicHistory, party: Id, issue: Id, asOf: string, words: ChartWords<Own>): Cell["moved"] {
+  const [before, last] = spansUpTo(history, party, issue, asOf).slice(-2);
+  if (!before || last?.change !== "moved" || last.from < addDays(asOf, -latelyDays)) return null;
+  const { label, state, blank } = before.position;
+  const was = blank ? label : state === "stated" ? `“${label}”` : `“${label}” (${words.state[state]})`;
   return {
-    text: moved(words.shortDate(last.day.slice(0, 7))),
-    title: movedFrom(words.date(last.day), positionPhrase(words, get(dataset.issues, issueId), last.before)),
+    text: words.own.moved(words.shortDate(last.from.slice(0, 7))),
+    title: words.own.movedFrom(words.date(last.from), was),
   };
 }

@@ -4,7 +4,8 @@ import type { Label, Line, Mark } from "../draw.ts";
 import { markParts } from "../mark-parts.ts";
 import { columnCentres, columnWidth, round } from "../scale.ts";
 import { wrap } from "../text-width.ts";
-import type { Row, Series } from "./series.ts";
+import { markName } from "../marks.ts";
+import type { Series } from "./series.ts";
 
 export interface Scene {
   readonly widthPx: number;
@@ -151,7 +152,7 @@ function marksAndTrails(
     marks: series.rows.map(({ party, position }, row) => {
       const spots = position.columns.map((column) => ({ x: centres[column] as number, y: yOf(row) }));
       const parts = markParts(party.symbol, position.state, spots.length > 0 ? spots : [{ x: asideX, y: yOf(row) }]);
-      return { key: party.key, href: position.href, name: nameOf(party.name, position), hue: party.hue, parts };
+      return { key: party.key, href: position.href, name: markName(party.name, position), hue: party.hue, parts };
     }),
     trails: series.rows.flatMap(({ party, position, trail }, row) => {
       const stops = [...trail, position]
@@ -172,8 +173,4 @@ function marksAndTrails(
 /** Where a position that may cover several columns has its middle. */
 function middle(columns: readonly number[], centres: readonly number[]): number {
   return round(columns.reduce((sum, column) => sum + (centres[column] as number), 0) / columns.length);
-}
-
-function nameOf(party: string, { label, standing, saidOn, conditions }: Row["position"]): string {
-  return [`${party}: ${label}`, label === standing ? "" : standing, ...conditions, saidOn].filter(Boolean).join(", ");
 }

@@ -1,9 +1,18 @@
-import { type Dataset, get } from "../../model/dataset.ts";
-import { historyOf } from "../../model/history.ts";
-import { positionAt } from "../../model/position.ts";
-import type { Query, Reader } from "../chart.ts";
-import { asOfPhrase, type PartyMark, partiesShown, partyMark, type PositionMark, positionMark } from "../marks.ts";
-import { type Column, columnsOfIssue } from "../scale.ts";
+import type { spectrum as dictionary } from "../../i18n/en/charts/spectrum.ts";
+import type { ChartWords, Query } from "../chart.ts";
+import { asOfPhrase } from "../marks.ts";
+import type { Column } from "../scale.ts";
+import {
+  issueNamed,
+  type PartyMark,
+  partiesShown,
+  type PositionMark,
+  positionOn,
+  spansUpTo,
+  type TopicHistory,
+} from "../topic-history/topic-history.ts";
+
+export type Own = typeof dictionary;
 
 export interface Series {
   readonly issue: string;
@@ -24,21 +33,20 @@ export interface Row {
 }
 
 /** Each party on the scale of an issue as of a day, with where it stood before. */
-export function series(dataset: Dataset, query: Query, reader: Reader): Series {
-  const issue = get(dataset.issues, query.subject);
-  const { words } = reader;
+export function series(history: TopicHistory, query: Query, words: ChartWords<Own>): Series {
+  const issue = issueNamed(history, query.subject);
   return {
-    issue: words.text(issue.title),
+    issue: issue.title,
     asOf: asOfPhrase(words, query.asOf),
     ordered: issue.kind === "ordered",
-    columns: columnsOfIssue(issue, words),
-    saidHead: words.chart.spectrum.said,
-    rows: partiesShown(dataset, issue.topic, query).map((party) => ({
-      party: partyMark(dataset, issue.topic, party, reader),
-      position: positionMark(issue, positionAt(dataset, party, issue.id, query.asOf), reader),
-      trail: historyOf(dataset, party, issue.id, query.asOf)
+    columns: issue.columns,
+    saidHead: words.heads.said,
+    rows: partiesShown(history, query.parties).map((party) => ({
+      party,
+      position: positionOn(history, party.key, issue.key, query.asOf),
+      trail: spansUpTo(history, party.key, issue.key, query.asOf)
         .slice(0, -1)
-        .map(({ position }) => positionMark(issue, position, reader)),
+        .map(({ position }) => position),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedChart } from "../../charts/changed.ts";
-import { chartNamed } from "../../charts/index.ts";
+import { chartNamed, wordsOf } from "../../charts/index.ts";
 import type { ChartEntry } from "../../exports/diff-report.ts";
 import { standaloneSvg } from "../../exports/standalone-svg.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -24,7 +24,7 @@ export function drawingsIn(folder: string, at: string, words: Words): (chart: Ch
     const write = (series: unknown, side: string): string | null => {
       if (series === undefined) return null;
       const file = `${name}-${subject}.${side}.svg`;
-      const { title } = chart.describe(series, words);
+      const { title } = chart.describe(series, wordsOf(chart, words));
       writeFileSync(join(folder, file), standaloneSvg(chart, series, Math.max(...chart.widthsPx), title, styles));
       return `${at.replaceAll("\\", "/").replace(/\/$/, "")}/${file}`;
     };

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { chartNamed } from "../../../src/charts/index.ts";
+import { chartNamed, wordsOf } from "../../../src/charts/index.ts";
 import { standaloneSvg } from "../../../src/exports/standalone-svg.ts";
 import { wordsIn } from "../../../src/i18n/words.ts";
 import { addressesBelow } from "../../../src/model/addresses.ts";
+import { subjectsOf } from "../../../src/charts/subjects.ts";
+import { topicHistory } from "../../../src/charts/topic-history/write.ts";
 import { subjects } from "../../fixtures/datasets/fixture.ts";
 import { fixtures } from "../../fixtures/datasets/index.ts";
 
@@ -14,7 +16,9 @@ const reader = { words: wordsIn("en"), addresses: addressesBelow("https://record
 function draw(name: string, fixture: keyof typeof fixtures): string {
   const { dataset, asOf } = fixtures[fixture] as (typeof fixtures)[string];
   const chart = chartNamed(name);
-  const series = chart.series(dataset, { subject: subjects[chart.subject], asOf }, reader);
+  const history = topicHistory(dataset, subjects.topic, reader);
+  const subject = subjectsOf(history, chart.subject)[0] as string;
+  const series = chart.series(history, { subject, asOf }, wordsOf(chart, reader.words));
   return standaloneSvg(chart, series, 760, "The harbour", styles);
 }
 

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import type { InTopic, StatementRecord } from "../../../src/model/dataset.ts";
-import { axisOf, compare, pointsOf, spreadOf, stepsOf } from "../../../src/model/distance.ts";
+import type { Dataset, InTopic, StatementRecord } from "../../../src/model/dataset.ts";
+import {
+  axisOf,
+  compare as comparePlaces,
+  placeOf,
+  pointsOf,
+  spreadOf as spread,
+  stepsOf,
+  stepsOfAxis,
+} from "../../../src/model/distance.ts";
+import { type Position, positionAt } from "../../../src/model/position.ts";
 import type { Issue, ScalePoint } from "../../../src/schema/issue.ts";
 import { dredgingIssue, harbour, harbourIssue, statement, type Words } from "../../fixtures/harbour.ts";
 import { eastport } from "./eastport.ts";
@@ -28,6 +37,15 @@ const choice: InTopic<Issue> = {
   scale: { version: 1, points: [point("closed"), point("open")] },
 };
 
+const compare = (issue: Issue, a: Position, b: Position) =>
+  comparePlaces(placeOf(issue, a), placeOf(issue, b), stepsOfAxis(issue));
+const spreadOf = (dataset: Dataset, issue: string) =>
+  spread(
+    ["eastport", "westport", "league"].map((party) => ({
+      party,
+      place: placeOf(dataset.issues.get(issue) as Issue, positionAt(dataset, party, issue, "2031-12-31")),
+    })),
+  );
 const at = (value: string) => eastport([statement("a", "2031-03-01", { value })]);
 const between = (from: string, to: string) =>
   eastport([statement("a", "2031-03-01", { codings: [{ issue: "harbour", range: [from, to] }] })]);
@@ -84,7 +102,6 @@ test("a blank is compared with nothing, not even with another blank", () => {
   expect(compare(harbourIssue, eastport([]), eastport([]))).toEqual({ kind: "not-comparable" });
 });
 
-const parties = ["eastport", "westport", "league"];
 const west = (words: Words): StatementRecord =>
   statement("west", "2031-03-01", { party: "westport", speaker: "reeve", ...words });
 const league = (words: Words): StatementRecord =>
@@ -93,41 +110,40 @@ const east = statement("east", "2031-03-01", { value: "permit" });
 
 test("a spread names the parties at both ends and the steps between them", () => {
   const dataset = harbour([east, west({ value: "open" }), league({ value: "permit" })]);
-  expect(spreadOf(dataset, "harbour", parties, "2031-12-31")).toEqual({
-    issue: "harbour",
+  expect(spreadOf(dataset, "harbour")).toEqual({
     steps: 2,
-    of: 3,
     ends: [["eastport", "league"], ["westport"]],
-    answered: 3,
   });
 });
 
 test("a party that leaves a range open reaches to both its ends", () => {
   const dataset = harbour([east, west({ codings: [{ issue: "harbour", range: ["closed", "open"] }] })]);
-  expect(spreadOf(dataset, "harbour", parties, "2031-12-31")).toMatchObject({
+  expect(spreadOf(dataset, "harbour")).toMatchObject({
     steps: 3,
     ends: [["westport"], ["westport"]],
-    answered: 2,
   });
 });
 
 test("one party alone has no spread, and silence adds none", () => {
-  expect(spreadOf(harbour([east]), "harbour", parties, "2031-12-31")).toEqual({
-    issue: "harbour",
+  expect(spreadOf(harbour([east]), "harbour")).toEqual({
     steps: undefined,
-    of: 3,
     ends: [["eastport"], ["eastport"]],
-    answered: 1,
   });
+});
+
+test("equal numbers are the same answer, others are different ones", () => {
+  const depth = (n: number) =>
+    eastport([
+      statement("a", "2031-03-01", { codings: [{ issue: "harbour", quantity: { op: "=", n, unit: "metres" } }] }),
+    ]);
+  expect(compare(dredgingIssue, depth(8), depth(8))).toEqual({ kind: "same" });
+  expect(compare(dredgingIssue, depth(8), depth(9))).toEqual({ kind: "different" });
 });
 
 test("numbers are answers but have no axis to spread on", () => {
   const depth = (n: number): Words => ({ codings: [{ issue: "dredging", quantity: { op: "=", n, unit: "metres" } }] });
-  expect(spreadOf(harbour([west(depth(8)), league(depth(9))]), "dredging", parties, "2031-12-31")).toEqual({
-    issue: "dredging",
+  expect(spreadOf(harbour([west(depth(8)), league(depth(9))]), "dredging")).toEqual({
     steps: undefined,
-    of: 0,
     ends: [[], []],
-    answered: 2,
   });
 });

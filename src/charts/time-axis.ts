@@ -1,7 +1,7 @@
 /** Time as readers can use it: years are drawn wider where more was said, and each is labelled, so nothing is bent in secret. */
-import { addDays, daysBetween } from "../../model/dates.ts";
-import type { IsoDay } from "../../schema/fields.ts";
-import { round } from "../scale.ts";
+import { addDays, daysBetween } from "../model/dates.ts";
+import type { IsoDay } from "../schema/fields.ts";
+import { round } from "./scale.ts";
 
 export interface TimeAxis {
   readonly years: readonly { readonly year: string; readonly x1: number; readonly x2: number }[];
