@@ -10,6 +10,12 @@ import { publicAddress, readSettings } from "./src/load/settings.ts";
 
 const settings = readSettings();
 
+/** What all charts draw with goes to browsers as one file: many small ones compress worse. */
+const drawingKit = {
+  name: "drawing-kit",
+  test: /d3-selection|charts\/(?:join|draw|mark-parts|marks|scale|symbols|text-width)\.ts/,
+};
+
 export default defineConfig({
   site: publicAddress(settings),
   base: settings.basePath,
@@ -20,7 +26,14 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
   // A policy without inline script or style holds only if nothing is inlined.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // What a chart needs is fetched when it is first used, two files deep: lists of what to fetch ahead would weigh more.
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [drawingKit] } } },
+    },
+  },
   server: { port: 4321 },
   // Astro's extension for editors completes the front matter of briefings from what this writes.
   experimental: { contentIntellisense: true },

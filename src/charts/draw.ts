@@ -3,6 +3,7 @@ import { select } from "d3";
 import type { Hue } from "../schema/party.ts";
 import { join, joinChildren, type Keyed } from "./join.ts";
 import type { Part } from "./mark-parts.ts";
+import type { LegendSymbol } from "./party-legend.ts";
 
 export interface Label extends Keyed {
   readonly x: number;
@@ -23,6 +24,8 @@ export interface Mark extends Keyed {
   /** What the mark says, in words: its accessible name and its tooltip. */
   readonly name: string;
   readonly hue: Hue;
+  /** Issue that the mark is about, where a chart shows several. */
+  readonly issue?: string | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -37,11 +40,40 @@ export function drawLabels(svg: Element, group: string, labels: readonly Label[]
     .attr("aria-hidden", "true")
     .each(function (label) {
       const spans = label.lines.map((text, index) => ({ key: String(index), text }));
-      joinChildren(this, spans, "tspan")
-        .attr("x", label.x)
-        .attr("dy", ({ key }) => (key === "0" ? 0 : lineHeightPx))
-        .text(({ text }) => text);
+      drawSpans(this, spans, label.x);
     });
+}
+
+/** Labels that are links, such as titles of rows; the marks beside them say the rest. */
+export function drawLinks(svg: Element, group: string, links: readonly (Label & { readonly href: string })[]): void {
+  join<Label & { readonly href: string }>(svg, group, links, "a")
+    .attr("href", ({ href }) => href)
+    .each(function ({ x, y, lines, anchor }) {
+      joinChildren(this, [{ key: "text" }], "text")
+        .attr("x", x)
+        .attr("y", y)
+        .attr("text-anchor", anchor)
+        .each(function () {
+          const spans = lines.map((text, index) => ({ key: String(index), text }));
+          drawSpans(this, spans, x);
+        });
+    });
+}
+
+function drawSpans(text: Element, spans: readonly (Keyed & { readonly text: string })[], x: number): void {
+  joinChildren(text, spans, "tspan")
+    .attr("x", x)
+    .attr("dy", ({ key }) => (key === "0" ? 0 : lineHeightPx))
+    .text(({ text: words }) => words);
+}
+
+/** Symbols beside a legend's names; the names are labels. */
+export function drawLegendSymbols(svg: Element, group: string, symbols: readonly LegendSymbol[]): void {
+  join<LegendSymbol>(svg, group, symbols, "path")
+    .attr("class", ({ hue }) => `hue-${hue} part-fill`)
+    .attr("aria-hidden", "true")
+    .attr("transform", ({ transform }) => transform)
+    .attr("d", ({ path }) => path);
 }
 
 /** A line that may carry a party's hue and a style of stroke. */
@@ -64,6 +96,7 @@ export function drawMarks(svg: Element, group: string, marks: readonly Mark[]): 
   join<Mark>(svg, group, marks, "a")
     .attr("class", ({ hue }) => `mark hue-${hue}`)
     .attr("href", ({ href }) => href ?? null)
+    .attr("data-issue", ({ issue }) => issue ?? null)
     .attr("role", ({ href }) => (href ? null : "img"))
     .attr("aria-label", ({ name }) => name)
     .each(function ({ name, parts }) {

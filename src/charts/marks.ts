@@ -13,6 +13,12 @@ export function standingPhrase({ blank, standing, conditions }: PositionMark): s
   return [blank ? "" : standing, ...conditions.map(({ phrase }) => phrase)].filter(Boolean).join("; ") || "–";
 }
 
+/** "Shared use (conditional; only once: …)"; the answer alone where it is simply on record, the word alone for a blank. */
+export function answerPhrase(position: PositionMark): string {
+  const { blank, state, label } = position;
+  return blank || state === "stated" ? label : `${label} (${standingPhrase(position)})`;
+}
+
 /** "Party A: shared use, conditional, only once: the channel has been dredged, 4 March 2031" */
 export function markName(party: string, { label, standing, saidOn, conditions }: PositionMark): string {
   const parts = [`${party}: ${label}`, label === standing ? "" : standing, ...conditions.map(({ phrase }) => phrase)];

@@ -56,8 +56,9 @@ function piecesOf(text: string): string[] {
 }
 
 function cut(word: string, sizePx: number, maxPx: number): string[] {
-  if (textWidth(word.trimEnd(), sizePx) <= maxPx) return [word];
   const letters = [...word];
+  // A single letter is never cut, however narrow the place.
+  if (letters.length < 2 || textWidth(word.trimEnd(), sizePx) <= maxPx) return [word];
   let length = letters.length - 1;
   while (length > 1 && textWidth(`${letters.slice(0, length).join("")}-`, sizePx) > maxPx) length--;
   return [`${letters.slice(0, length).join("")}-`, ...cut(letters.slice(length).join(""), sizePx, maxPx)];

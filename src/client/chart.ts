@@ -1,6 +1,10 @@
-/** Charts come alive when they are first touched: until then a page carries none of their code. */
-class ChartElement extends HTMLElement {
-  private awake = false;
+/**
+ * Charts come alive when they are first touched: until then a page carries none of their code. A touch brings the keyboard; the
+ * code that draws comes with the first other view that is asked for.
+ */
+export class ChartElement extends HTMLElement {
+  private awake: Promise<unknown> | undefined;
+  private draw: Promise<(series: unknown) => void> | undefined;
 
   connectedCallback(): void {
     this.addEventListener("pointerover", this.wake, { once: true });
@@ -12,12 +16,19 @@ class ChartElement extends HTMLElement {
     this.removeEventListener("focusin", this.wake);
   }
 
-  private readonly wake = async (): Promise<void> => {
-    if (this.awake) return;
-    this.awake = true;
-    const { wakeChart } = await import("./wake-chart.ts");
-    await wakeChart(this);
-    this.dataset["awake"] = "";
+  /** Shows another series in place of the one drawn at build. */
+  async show(series: unknown): Promise<void> {
+    this.draw ??= import("./redraw-chart.ts").then(({ redrawChart }) => redrawChart(this));
+    (await this.draw)(series);
+  }
+
+  private readonly wake = (): void => {
+    this.awake ??= import("./wake-chart.ts").then(({ wakeChart }) => {
+      wakeChart(this);
+      this.dataset["awake"] = "";
+    });
+    // Without the code the chart stays as it was drawn, with its links and its table.
+    this.awake.catch(() => (this.awake = undefined));
   };
 }
 

@@ -2,4 +2,6 @@
 import "./theme.ts";
 import "./filter.ts";
 import "./chart.ts";
+import "./view.ts";
+import "./why.ts";
 import "./search-dialog.ts";

@@ -1,12 +1,15 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
+import { gaps } from "./en/charts/gaps.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
+import { pair } from "./en/charts/pair.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
 import { shared } from "./en/shared.ts";
+import { view } from "./en/view.ts";
 
 const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
 
@@ -188,8 +191,9 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history },
+  charts: { matrix, spectrum, history, gaps, pair },
   parts,
+  view,
   chart: {
     /** How to read the marks of each chart. */
     explain: {
@@ -199,6 +203,8 @@ export const en = {
         "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark leads to the statement that decides it.",
       history:
         "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+      gaps: "Each row is an issue, its line the issue’s own scale from one end to the other. Each symbol is a party’s answer; the bar spans from the lowest to the highest. Rows stand in order of that distance, as a share of the scale. Who has no answer, or one off the axis, is named beside it. Steps are ranks, not measures, and are never added up over issues.",
+      pair: "Each row is an issue, its line the issue’s own scale. The two symbols are the two parties’ answers; the bar is the distance between them, by the shortest way. Agreements come first, then the narrowest gaps, then answers that differ without an order, then issues on which at least one of the two has not said.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",
@@ -235,7 +241,6 @@ export const en = {
   topic: {
     moved: "What moved lately",
     allChanges: "All changes of position",
-    apart: "How far apart, issue by issue",
     apartNote: "In steps of each issue’s own scale; blanks are left out, and there is no overall score.",
     timeline: "Latest events",
     wholeTimeline: (events: string) => `The whole timeline, ${events}`,
@@ -277,7 +282,7 @@ export const en = {
     },
     offAxis: "Not on the ordered axis.",
     documents: "Documents with a point on this issue",
-    statements: (statements: string) => `All ${statements}`,
+    statements: "All statements",
     others: "Other issues",
   },
 

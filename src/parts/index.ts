@@ -5,6 +5,7 @@ import { pairLead } from "./pair-lead.ts";
 import type { Part } from "./part.ts";
 import { partyLead } from "./party-lead.ts";
 import { positionsOfParty, positionsOnIssue } from "./positions.ts";
+import { statementsOfParty, statementsOnIssue } from "./statements.ts";
 import { topicLead } from "./topic-lead.ts";
 
 export const parts = {
@@ -17,6 +18,8 @@ export const parts = {
   "moves-of-party": movesOfParty,
   "all-moves": allMoves,
   "conditions-on-issue": conditionsOnIssue,
+  "statements-on-issue": statementsOnIssue,
+  "statements-of-party": statementsOfParty,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartName = keyof typeof parts;

@@ -1,7 +1,7 @@
 import { words as text } from "../charts/markup.ts";
 import { partiesOfPair } from "../charts/subjects.ts";
 import { partyNamed, positionOn } from "../charts/topic-history/topic-history.ts";
-import { compare } from "../model/distance.ts";
+import { compare } from "../model/place.ts";
 import type { Part } from "./part.ts";
 
 /** On how many issues two parties give the same answer, different ones, and none to compare. */

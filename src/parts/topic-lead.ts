@@ -1,6 +1,6 @@
 import { words as text } from "../charts/markup.ts";
 import { partiesShown, positionOn, type TopicHistory } from "../charts/topic-history/topic-history.ts";
-import { spreadOf } from "../model/distance.ts";
+import { spreadOf } from "../model/place.ts";
 import type { Part, PartWords } from "./part.ts";
 import type { Query } from "../charts/chart.ts";
 

@@ -1,7 +1,8 @@
 import type { Hue, PartySymbol } from "../../schema/party.ts";
 import type { Line } from "../draw.ts";
 import type { Part } from "../mark-parts.ts";
-import { columnCentres, columnWidth, round } from "../scale.ts";
+import { columnCentres, columnWidth } from "../scale.ts";
+import { stacks } from "../stacks.ts";
 import { symbolPath } from "../symbols.ts";
 import type { Cell, Row, Series } from "./series.ts";
 
@@ -40,6 +41,7 @@ export interface Strip {
 export interface CellScene extends Cell {
   /** Id of the party. */
   readonly key: string;
+  readonly issue: string;
   readonly party: string;
   readonly hue: Hue;
   readonly path: string;
@@ -70,22 +72,20 @@ export function layout(series: Series): Scene {
       strip: strip(series, row),
       cells: row.cells.map((cell, index) => {
         const { key, short, hue, symbol } = series.parties[index] as Series["parties"][number];
-        return { ...cell, key, party: short, hue, path: symbolPath(symbol) };
+        return { ...cell, key, issue: row.key, party: short, hue, path: symbolPath(symbol) };
       }),
     })),
   };
 }
 
-/** Parties that share a point stand side by side, then in further lines above. */
 function strip({ parties }: Series, row: Row): Strip {
   const centres = columnCentres(row.columns, 0, stripPx);
-  const perLine = Math.max(1, Math.floor(columnWidth(row.columns, 0, stripPx) / pitchPx));
-  const stacks = row.columns.map((_, column) =>
-    row.cells.flatMap((cell, index) =>
-      cell.columns.includes(column) ? [{ cell, party: parties[index] as Series["parties"][number] }] : [],
-    ),
+  const { spots, lines } = stacks(
+    row.cells.map(({ columns }) => columns),
+    centres,
+    columnWidth(row.columns, 0, stripPx),
+    pitchPx,
   );
-  const lines = Math.max(1, ...stacks.map(({ length }) => Math.ceil(length / perLine)));
   const base = lines * pitchPx + 6;
   return {
     widthPx: stripPx,
@@ -100,14 +100,16 @@ function strip({ parties }: Series, row: Row): Strip {
         y2: base + 2,
       })),
     ],
-    symbols: stacks.flatMap((stack, column) =>
-      stack.map(({ cell, party }, index) => {
-        const inLine = Math.min(perLine, stack.length - Math.floor(index / perLine) * perLine);
-        const x = round((centres[column] as number) + ((index % perLine) - (inLine - 1) / 2) * pitchPx);
-        const y = base - 9 - Math.floor(index / perLine) * pitchPx;
-        return { key: `${party.key}-${column}`, hue: party.hue, part: smallSymbol(party.symbol, cell, x, y) };
-      }),
-    ),
+    symbols: row.cells
+      .flatMap((cell, index) => {
+        const { key, hue, symbol } = parties[index] as Series["parties"][number];
+        return cell.columns.map((column, place) => {
+          const { x, y } = spots[index]?.[place] as { x: number; y: number };
+          return { key: `${key}-${column}`, column, hue, part: smallSymbol(symbol, cell, x, base - 9 + y) };
+        });
+      })
+      .sort((a, b) => a.column - b.column)
+      .map(({ key, hue, part }) => ({ key, hue, part })),
   };
 }
 

@@ -64,13 +64,13 @@ function renderRow(row: Element, { title, question, href, strip, cells }: RowSce
 
 /** A cell says the party (where there is no column head), the answer, how it stands, and whether it moved lately. */
 function renderCell(cell: Element, scene: CellScene): void {
-  select(cell).attr("class", `cell state-${scene.state} hue-${scene.hue}`);
+  select(cell).attr("class", `cell state-${scene.state} hue-${scene.hue}`).attr("data-issue", scene.issue);
   const party = child(cell, "span", "party");
   drawSymbol(party, scene.path);
   child(party, "b").textContent = scene.party;
-  const answer = child(cell, scene.href ? "a" : "span", "answer");
+  const answer = child(cell, "a", "answer");
   select(answer)
-    .attr("href", scene.href ?? null)
+    .attr("href", scene.href)
     .attr("title", scene.label === scene.short ? null : scene.label);
   answer.textContent = scene.short;
   const notes = [

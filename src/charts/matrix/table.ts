@@ -1,5 +1,5 @@
 import type { ChartWords, Table } from "../chart.ts";
-import { standingPhrase } from "../marks.ts";
+import { answerPhrase } from "../marks.ts";
 import type { Own, Series } from "./series.ts";
 
 /** The matrix in rows, with how each answer stands written out. */
@@ -10,7 +10,7 @@ export function table(series: Series, words: ChartWords<Own>): Table {
     rows: series.rows.map(({ title, href, cells }) => [
       { text: title, href },
       ...cells.map((cell) => ({
-        text: cell.blank || cell.state === "stated" ? cell.label : `${cell.label} (${standingPhrase(cell)})`,
+        text: answerPhrase(cell),
         href: cell.href,
       })),
     ]),

@@ -3,7 +3,7 @@
  * and is the same in a browser: there it is looked up, never computed anew. `/data/<topic>/history.json` is this.
  */
 import type { Id } from "../../model/dataset.ts";
-import type { Place } from "../../model/distance.ts";
+import type { Place } from "../../model/place.ts";
 import type { PositionState } from "../../model/position.ts";
 import type { IsoDate, IsoDay, Quantity } from "../../schema/fields.ts";
 import type { Hue, PartySymbol } from "../../schema/party.ts";

@@ -27,6 +27,8 @@ export const parts = {
     none: "No position on this issue was tied to a condition.",
     waits: (issue: string) => ` (${issue})`,
   },
-  statements: (shown: number, all: number) =>
-    shown === all ? plural(all, "statement", "statements") : `${shown} of ${plural(all, "statement", "statements")}`,
+  statements: (shown: number, all: number, day: string) =>
+    shown === all
+      ? `${plural(all, "statement", "statements")} up to ${day}, the latest first.`
+      : `${shown} of ${plural(all, "statement", "statements")}: those up to ${day}, the latest first.`,
 };

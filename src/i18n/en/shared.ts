@@ -42,6 +42,8 @@ export const shared = {
 
   /** "no", "one" … "twelve", "13": a count within a sentence. */
   few,
+  /** "none", "one", "two": a count that stands for itself. */
+  howMany: (n: number) => (n === 0 ? "none" : few(n)),
 
   /** Who gives which answer as of a day, and who gives none. */
   answers: {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { positionLabel } from "../../../src/i18n/positions.ts";
 import { wordsIn } from "../../../src/i18n/words.ts";
 import { changeDays, movesUpTo, positionOn, spansUpTo } from "../../../src/charts/topic-history/topic-history.ts";
+import { packed, unpacked } from "../../../src/charts/topic-history/packed.ts";
 import { topicHistory } from "../../../src/charts/topic-history/write.ts";
 import { addressesBelow } from "../../../src/model/addresses.ts";
 import { addDays } from "../../../src/model/dates.ts";
@@ -88,9 +89,10 @@ test("a search that expires turns silence into a blank that nobody has looked in
   expect(changeDays(history, { party: "league" })).toEqual(["2031-04-01", "2031-12-31"]);
 });
 
-test("it survives the way through JSON to a browser", () => {
-  const history = topicHistory(busy, subjects.topic, reader);
-  expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+test.each(Object.entries(datasets))("%s: packed, sent as JSON and unpacked it is the same", (_, dataset) => {
+  const history = topicHistory(dataset, subjects.topic, reader);
+  const wire = packed(history, words, (id) => dataset.statements.get(id)?.said as string);
+  expect(unpacked(JSON.parse(JSON.stringify(wire)), words)).toEqual(history);
 });
 
 test("a party and issue that the topic does not have is an error that names them", () => {

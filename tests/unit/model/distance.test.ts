@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import type { Dataset, InTopic, StatementRecord } from "../../../src/model/dataset.ts";
-import {
-  axisOf,
-  compare as comparePlaces,
-  placeOf,
-  pointsOf,
-  spreadOf as spread,
-  stepsOf,
-  stepsOfAxis,
-} from "../../../src/model/distance.ts";
+import { axisOf, placeOf, pointsOf, stepsOf, stepsOfAxis } from "../../../src/model/distance.ts";
+import { compare as comparePlaces, spreadOf as spread } from "../../../src/model/place.ts";
 import { type Position, positionAt } from "../../../src/model/position.ts";
 import type { Issue, ScalePoint } from "../../../src/schema/issue.ts";
 import { dredgingIssue, harbour, harbourIssue, statement, type Words } from "../../fixtures/harbour.ts";
