@@ -3,9 +3,11 @@ import type { Words } from "../i18n/words.ts";
 import type { Chart, ChartWords } from "./chart.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
+import { party } from "./party/index.ts";
+import { record } from "./record/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history } as const;
+export const charts = { matrix, spectrum, history, party, record } as const;
 
 export type ChartName = keyof typeof charts;
 

@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Chart>>> = {
   matrix: async () => (await import("../charts/matrix/index.ts")).matrix as unknown as Chart,
   spectrum: async () => (await import("../charts/spectrum/index.ts")).spectrum as unknown as Chart,
   history: async () => (await import("../charts/history/index.ts")).history as unknown as Chart,
+  party: async () => (await import("../charts/party/index.ts")).party as unknown as Chart,
+  record: async () => (await import("../charts/record/index.ts")).record as unknown as Chart,
 };
 
 export async function wakeChart(element: HTMLElement): Promise<void> {

@@ -3,6 +3,8 @@ import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
+import { party } from "./en/charts/party.ts";
+import { record } from "./en/charts/record.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
@@ -188,7 +190,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history },
+  charts: { matrix, spectrum, history, party, record },
   parts,
   chart: {
     /** How to read the marks of each chart. */
@@ -199,6 +201,10 @@ export const en = {
         "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark leads to the statement that decides it.",
       history:
         "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+      party:
+        "Each band is an issue, each faint line in it a point of that issue’s scale, in the order in which the page of the issue explains them; a quantity has one line. The coloured line is the position: solid on record or conditional, dashed reported, dotted contested or open between two. Each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Beside the band stands the answer of the date, below it what the answers before were, where there is room. Years are drawn wider where more was said.",
+      record:
+        "Each row is a party, each dot a statement by the date it was said; those close in time stand on one another, and a number counts those for which there is no room. A filled dot is on record, a broken one reported at second hand, a hollow one personal: shown, never counted. The line with two ends is the longest stretch from which the record holds no statement of the party; that is no proof that nothing was said. Years are drawn wider where more was said.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

@@ -88,6 +88,8 @@ describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
       const text = JSON.stringify(chart.table(series, wordsOf(chart, words)));
       for (const { party } of parties) {
         const position = positionAt(dataset, party, issue.id, asOf);
+        // The record counts statements and names no position; a party's chart names its own alone. Both have tests below.
+        if (chartName === "record" || (chartName === "party" && party !== subjectIn(chart, fixture))) continue;
         // The history has rows for what was said; a blank is no row of it.
         if (chartName === "history" && isBlank(position)) continue;
         expect(text).toContain(JSON.stringify(positionLabel(words, issue, position)).slice(1, -1));
