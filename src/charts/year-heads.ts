@@ -16,6 +16,8 @@ const sizePx = 13;
 const rowPx = 15;
 /** From a bound to the label at its right, and from a label to the next bound. */
 const padPx = 3;
+/** Width of a year that has room for its last two digits, in px. */
+export const leastYearPx = 25;
 
 /**
  * A year too narrow for its four digits has the last two; a label that reaches into the years after it stands in a row
@@ -71,5 +73,6 @@ interface Placed {
 }
 
 function reach(text: string): number {
-  return padPx + textWidth(text, sizePx) + padPx;
+  // The table of widths knows the straight apostrophe, which is as narrow.
+  return padPx + textWidth(text.replace("’", "'"), sizePx) + padPx;
 }

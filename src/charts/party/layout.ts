@@ -6,7 +6,7 @@ import { markParts } from "../mark-parts.ts";
 import { round } from "../scale.ts";
 import { textWidth, wrap } from "../text-width.ts";
 import { type TimeAxis, timeAxis } from "../time-axis.ts";
-import { yearHeads } from "../year-heads.ts";
+import { leastYearPx, yearHeads } from "../year-heads.ts";
 import type { Lane, Series } from "./series.ts";
 
 export interface Scene {
@@ -34,34 +34,37 @@ const line = 16;
 /** Titles are set bold, which is wider than the table of widths knows. */
 const bold = 1.07;
 const narrowBelowPx = 600;
+/** Narrower than this the answer stands below the title, not beside it. */
+const stackedBelowPx = 440;
 /** Room between a lane and its rails. */
 const padPx = 10;
 /** From the edge of a lane's plot to its first level, so that dots stay inside. */
 const insetPx = 6;
+/** From the upper edge of a line of text to the foot of its letters. */
+const ascentPx = 12;
+/** Height of a mark with its target, and from its centre to the words beside it. */
+const markPx = 26;
+const besideMarkPx = 16;
 
 interface Frame {
-  readonly narrow: boolean;
+  /** Title and answer at both sides of the lane, side by side above it, or below each other above it. */
+  readonly heads: "aside" | "above" | "stacked";
   readonly widthPx: number;
+  /** Room for titles, and where the marks of the answers have their centres. */
+  readonly namePx: number;
+  readonly nowX: number;
   readonly axis: TimeAxis;
   readonly left: number;
   readonly right: number;
 }
 
 export function layout(series: Series, { widthPx }: Size): Scene {
-  const narrow = widthPx < narrowBelowPx;
-  const [left, right] = narrow ? [6, widthPx - 6] : [172, widthPx - 190];
-  const days = series.lanes.flatMap(({ dots }) => dots.map(({ day }) => day));
-  const frame: Frame = {
-    narrow,
-    widthPx,
-    axis: timeAxis(series.from, series.to, days, left, right),
-    left,
-    right,
-  };
+  const frame = frameOf(series, widthPx);
+  const aside = frame.heads === "aside";
   const lanes = series.lanes.map((lane) => measured(lane, frame));
   const footPx = lanes.reduce((sum, { heightPx }) => sum + heightPx, 0);
-  const heads = yearHeads(frame.axis, widthPx, 0, narrow ? 0 : footPx);
-  let top = heads.heightPx;
+  const years = yearHeads(frame.axis, widthPx, 0, aside ? footPx : 0);
+  let top = years.heightPx;
   const placed = lanes.map((lane) => {
     const y = top;
     top += lane.heightPx;
@@ -70,16 +73,28 @@ export function layout(series: Series, { widthPx }: Size): Scene {
   return {
     widthPx,
     heightPx: round(top + 2),
-    bounds: [...heads.bounds, ...(narrow ? placed.flatMap((one) => boundsWithin(one, heads.bounds)) : [])],
+    bounds: [...years.bounds, ...(aside ? [] : placed.flatMap((one) => boundsWithin(one, years.bounds)))],
     rails: placed.map(({ lane, y }) => ({ key: lane.issue.key, x1: 0, x2: widthPx, y1: y, y2: y })),
     levels: placed.flatMap(({ lane, place }) => levelLines(lane.levels, place)),
     spans: placed.flatMap(({ lane, place }) => spanLines(lane.spans, series.to, place)),
-    years: heads.labels,
+    years: years.labels,
     names: placed.map((one) => nameLabel(one, frame)),
-    answers: placed.map((one) => answerLabels(one, frame).answer),
-    notes: placed.flatMap((one) => [...answerLabels(one, frame).standing, ...earlierLabels(one)]),
+    answers: placed.map((one) => answerLabel(one, frame)),
+    notes: placed.flatMap((one) => [...standingLabel(one, frame), ...earlierLabels(one)]),
     marks: placed.flatMap((one) => [nowMark(one, series, frame), ...dotMarks(one, series)]),
   };
+}
+
+function frameOf({ lanes, from, to }: Series, widthPx: number): Frame {
+  const aside = widthPx >= narrowBelowPx;
+  const [left, right] = aside ? [172, widthPx - 190] : [6, widthPx - 6];
+  const days = lanes.flatMap(({ dots }) => dots.map(({ day }) => day));
+  const axis = timeAxis(from, to, days, left, right, leastYearPx);
+  const common = { widthPx, left, right, axis };
+  if (aside) return { ...common, heads: "aside", namePx: left - 18, nowX: right + 20 };
+  if (widthPx >= stackedBelowPx)
+    return { ...common, heads: "above", namePx: round(widthPx * 0.5), nowX: round(widthPx * 0.5) + 28 };
+  return { ...common, heads: "stacked", namePx: widthPx, nowX: 13 };
 }
 
 /** The blocks of a lane before it has its place: what is written, and how high everything is. */
@@ -99,20 +114,29 @@ interface Placed extends Measured {
   readonly place: LanePlace;
 }
 
-function measured(lane: Lane, { narrow, widthPx, left, right, axis }: Frame): Measured {
+function measured(lane: Lane, frame: Frame): Measured {
+  const { heads, widthPx, namePx, nowX, right, axis } = frame;
   const { now } = lane;
-  const name = wrap(lane.issue.title, text * bold, narrow ? widthPx : left - 18, narrow ? 3 : 4);
-  const besidePx = narrow ? widthPx - 32 : widthPx - right - 40;
-  const answer = wrap(now.short, text, besidePx, 3);
-  const standing = now.blank || now.state === "stated" ? [] : wrap(now.standing, text, besidePx, 3);
+  const answerPx = widthPx - nowX - besideMarkPx - 4;
+  const name = wrap(lane.issue.title, text * bold, namePx, 4);
+  const answer = wrap(now.short, text, answerPx, 3);
+  const standing = now.blank || now.state === "stated" ? [] : wrap(now.standing, text, answerPx, 3);
   const earlier = earlierOf(lane, right, axis);
-  const crosses = lane.dots.some(({ columns }) => columns.length === 0);
-  const plotPx = 2 * insetPx + (lane.levels.length - 1 + (crosses ? 1 : 0)) * levelPx + (earlier.length > 0 ? line : 0);
-  const besideHeight = Math.max(26, (answer.length + standing.length) * line);
-  const heightPx = narrow
-    ? name.length * line + besideHeight + plotPx + 2 * padPx
-    : Math.max(name.length * line, besideHeight, plotPx) + 2 * padPx;
-  return { lane, name, answer, standing, earlier, plotPx, heightPx };
+  const levels = lane.levels.length - 1 + (hasCrosses(lane) ? 1 : 0);
+  const plotPx = 2 * insetPx + levels * levelPx + (earlier.length > 0 ? line : 0);
+  const namesPx = name.length * line;
+  const answersPx = Math.max(markPx, (answer.length + standing.length) * line);
+  const contentPx = {
+    aside: Math.max(namesPx, answersPx, plotPx),
+    above: Math.max(namesPx, answersPx) + plotPx,
+    stacked: namesPx + answersPx + plotPx,
+  };
+  return { lane, name, answer, standing, earlier, plotPx, heightPx: contentPx[heads] + 2 * padPx };
+}
+
+/** Statements that fit no point stand where one more level would be. */
+function hasCrosses({ dots }: Lane): boolean {
+  return dots.some(({ columns }) => columns.length === 0);
 }
 
 /** The answers before that of the day that fit below the time they stood, whatever their standing in it. */
@@ -122,13 +146,13 @@ function earlierOf({ spans }: Lane, right: number, axis: TimeAxis): Measured["ea
     const x = axis.xOf(from);
     const next = runs[index + 1];
     const room = (next ? axis.xOf(next.from) : right) - x;
-    return textWidth(position.short, text) + 6 <= room ? [{ key: from, x, text: position.short }] : [];
+    return textWidth(position.short, text) + 9 <= room ? [{ key: from, x, text: position.short }] : [];
   });
 }
 
 function placeOf({ lane, plotPx, heightPx }: Measured, y: number, { party }: Series, frame: Frame): LanePlace {
-  const { left, right, axis, narrow } = frame;
-  const top = narrow ? y + heightPx - padPx - plotPx : y + (heightPx - plotPx) / 2;
+  const { left, right, axis, heads } = frame;
+  const top = heads === "aside" ? y + (heightPx - plotPx) / 2 : y + heightPx - padPx - plotPx;
   return {
     key: lane.issue.key,
     hue: party.hue,
@@ -150,36 +174,37 @@ function boundsWithin({ lane, y, heightPx, plotPx }: Placed, bounds: readonly Li
   }));
 }
 
-function nameLabel({ lane, name, y, heightPx }: Placed, { narrow }: Frame): Label {
-  const top = narrow ? y + padPx : y + (heightPx - name.length * line) / 2;
-  return { key: lane.issue.key, x: 0, y: round(top + 12), lines: name, anchor: "start" };
+function nameLabel({ lane, name, y, heightPx }: Placed, { heads }: Frame): Label {
+  const top = heads === "aside" ? y + (heightPx - name.length * line) / 2 : y + padPx;
+  return { key: lane.issue.key, x: 0, y: round(top + ascentPx), lines: name, anchor: "start" };
 }
 
 /** Upper edge of the answer of the day with what stands below it. */
-function answerTop({ name, answer, standing, y, heightPx }: Placed, narrow: boolean): number {
+function answerTop({ name, answer, standing, y, heightPx }: Placed, { heads }: Frame): number {
   const ownPx = (answer.length + standing.length) * line;
-  return narrow ? y + padPx + name.length * line + Math.max(0, 26 - ownPx) / 2 : y + (heightPx - ownPx) / 2;
+  if (heads === "aside") return y + (heightPx - ownPx) / 2;
+  if (heads === "above") return y + padPx;
+  return y + padPx + name.length * line + Math.max(0, markPx - ownPx) / 2;
 }
 
-function answerLabels(placed: Placed, { narrow, right }: Frame): { answer: Label; standing: Label[] } {
+function answerLabel(placed: Placed, frame: Frame): Label {
+  const y = round(answerTop(placed, frame) + ascentPx);
+  return { key: placed.lane.issue.key, x: frame.nowX + besideMarkPx, y, lines: placed.answer, anchor: "start" };
+}
+
+function standingLabel(placed: Placed, frame: Frame): Label[] {
   const { lane, answer, standing } = placed;
-  const x = narrow ? 28 : right + 36;
-  const y = round(answerTop(placed, narrow) + 12);
-  return {
-    answer: { key: lane.issue.key, x, y, lines: answer, anchor: "start" },
-    standing:
-      standing.length > 0
-        ? [{ key: `${lane.issue.key}-standing`, x, y: y + answer.length * line, lines: standing, anchor: "start" }]
-        : [],
-  };
+  if (standing.length === 0) return [];
+  const y = round(answerTop(placed, frame) + ascentPx + answer.length * line);
+  return [{ key: `${lane.issue.key}-standing`, x: frame.nowX + besideMarkPx, y, lines: standing, anchor: "start" }];
 }
 
-function earlierLabels({ lane: { issue, levels, dots }, earlier, place }: Placed): Label[] {
-  const crosses = dots.some(({ columns }) => columns.length === 0);
-  const y = round(place.yOf(levels.length - 1 + (crosses ? 1 : 0)) + insetPx + 13);
+function earlierLabels({ lane, earlier, place }: Placed): Label[] {
+  const lowest = lane.levels.length - 1 + (hasCrosses(lane) ? 1 : 0);
+  const y = round(place.yOf(lowest) + insetPx + 13);
   return earlier.map(({ key, x, text: words }) => ({
-    key: `${issue.key}-${key}`,
-    x,
+    key: `${lane.issue.key}-${key}`,
+    x: x + 3,
     y,
     lines: [words],
     anchor: "start",
@@ -187,13 +212,13 @@ function earlierLabels({ lane: { issue, levels, dots }, earlier, place }: Placed
 }
 
 /** The answer of the day stands beside its words, in the shape that says how it stands; a blank has its own sign. */
-function nowMark(placed: Placed, { party }: Series, { narrow, right }: Frame): Mark {
+function nowMark(placed: Placed, { party }: Series, frame: Frame): Mark {
   const { issue, now } = placed.lane;
-  const spot = { x: narrow ? 13 : right + 20, y: round(answerTop(placed, narrow) + line / 2) };
+  const spot = { x: frame.nowX, y: round(answerTop(placed, frame) + line / 2) };
   return {
     key: `${issue.key}-now`,
     href: now.href,
-    name: `${issue.title}: ${markName(party.name, now)}`,
+    name: markName(`${party.name}, ${issue.title}`, now),
     hue: party.hue,
     parts: markParts(party.symbol, now.state, [spot]),
   };

@@ -35,13 +35,11 @@ function comparison(rows: readonly Row[], words: ChartWords<Own>): string {
   const counts = rows.map(({ dots }) => dots.length);
   const [most, least] = [Math.max(...counts), Math.min(...counts)];
   if (most === least) return words.own.same(words.number(most));
+  const having = (n: number): Row[] => rows.filter(({ dots }) => dots.length === n);
   const withCount = (n: number): string =>
-    namesOf(
-      rows.filter(({ dots }) => dots.length === n),
-      words,
-    );
-  const fewest = least === 0 ? words.own.noneBy(withCount(0)) : words.own.fewest(withCount(least), words.number(least));
-  return words.own.most(withCount(most), words.number(most), fewest);
+    words.own.withCount(namesOf(having(n), words), words.number(n), having(n).length === 1);
+  const fewest = least === 0 ? words.own.noneBy(namesOf(having(0), words)) : words.own.fewest(withCount(least));
+  return words.own.most(withCount(most), fewest);
 }
 
 /** Names, or a number where there are too many to read. */

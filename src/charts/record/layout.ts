@@ -5,7 +5,7 @@ import type { Part } from "../mark-parts.ts";
 import { round } from "../scale.ts";
 import { textWidth, wrap } from "../text-width.ts";
 import { type TimeAxis, timeAxis } from "../time-axis.ts";
-import { yearHeads } from "../year-heads.ts";
+import { leastYearPx, yearHeads } from "../year-heads.ts";
 import type { RecordDot, Row, Series } from "./series.ts";
 import { type Stack, stacked, type Target, targetsOf } from "./stacks.ts";
 
@@ -59,7 +59,13 @@ export function layout(series: Series, { widthPx }: Size): Scene {
   const narrow = widthPx < narrowBelowPx;
   const [left, right] = narrow ? [6, widthPx - 10] : [128, widthPx - 108];
   const days = series.rows.flatMap(({ dots }) => dots.map(({ day }) => day));
-  const frame = { widthPx, narrow, left, right, axis: timeAxis(series.from, series.to, days, left, right) };
+  const frame = {
+    widthPx,
+    narrow,
+    left,
+    right,
+    axis: timeAxis(series.from, series.to, days, left, right, leastYearPx),
+  };
   const key = keyOf(series, widthPx);
   const rows = series.rows.map((row) => measured(row, series.more, frame));
   const footPx = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
@@ -221,6 +227,7 @@ function moreSpan(
 }
 
 function boundsWithin({ row, base, plotPx }: Placed, bounds: readonly Line[]): Line[] {
+  if (row.dots.length === 0) return [];
   return bounds.map(({ key, x1, x2 }) => ({
     key: `${row.party.key}-${key}`,
     x1,
@@ -269,7 +276,7 @@ function gapLabel({ row, gap, base }: Placed): Label[] {
 function emptyLabel({ row, base }: Placed, none: string, { left, right }: Frame): Label[] {
   if (row.dots.length > 0) return [];
   const lines = wrap(none, text, right - left, 1);
-  return [{ key: `${row.party.key}-none`, x: left, y: base - 6, lines, anchor: "start" }];
+  return [{ key: `${row.party.key}-none`, x: left + 3, y: base - 6, lines, anchor: "start" }];
 }
 
 const moreY = (base: number): number => round(base - most * dotPx - 4);

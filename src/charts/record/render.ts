@@ -19,8 +19,8 @@ export function render(svg: Element, scene: Scene): void {
   drawLines(svg, "gaps", scene.gaps);
   drawLabels(svg, "years", scene.years);
   drawLabels(svg, "names", scene.names);
-  drawLabels(svg, "counts", scene.counts);
-  drawLabels(svg, "notes", scene.notes);
+  drawLabels(svg, "tallies", scene.counts);
+  drawLabels(svg, "remarks", scene.notes);
   drawLabels(svg, "more", scene.more);
   drawMarks(svg, "marks", scene.marks);
 }

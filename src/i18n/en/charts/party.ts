@@ -7,11 +7,11 @@ export const party = {
   movedNone: "No answer moved on record.",
   movedSome: (n: string, one: boolean, list: string) => `It moved on ${n} ${one ? "issue" : "issues"}: ${list}.`,
   blank: (n: string, one: boolean, list: string) => `${n} ${one ? "is" : "are"} blank: ${list}.`,
-  blankIssue: (issue: string, word: string) => `${issue} (${word})`,
+  blankIssues: (issues: string, word: string) => `${issues} (${word})`,
+  quoted: (issue: string) => `“${issue}”`,
   shownOnly: "shown, not counted",
   statements: "Statements",
   statementsOf: (all: string, aside: string) => (aside ? `${all}, of them ${aside}` : all),
   shownOnlyOf: (n: string) => `${n} shown, not counted`,
   unplacedOf: (n: string) => `${n} on no point`,
-  before: "before",
 };

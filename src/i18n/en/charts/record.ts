@@ -31,9 +31,11 @@ export const record = {
       ? `${asOf}, the record holds ${statements} by ${parties}, said on ${from}.`
       : `${asOf}, the record holds ${statements} by ${parties}, said between ${from} and ${to}.`,
   parties: (n: string, one: boolean) => `${n} ${one ? "party" : "parties"}`,
-  most: (most: string, n: string, fewest: string) => `Most are by ${most} (${n}), ${fewest}.`,
-  fewest: (parties: string, n: string) => `fewest by ${parties} (${n})`,
+  most: (most: string, fewest: string) => `Most are by ${most}, ${fewest}.`,
+  fewest: (parties: string) => `fewest by ${parties}`,
   noneBy: (parties: string) => `none by ${parties}`,
+  /** "Party A (3)", "Party A and Party B (3 each)" */
+  withCount: (parties: string, n: string, one: boolean) => (one ? `${parties} (${n})` : `${parties} (${n} each)`),
   same: (n: string) => `Each of them has ${n}.`,
   longest: (length: string, from: string, to: string) =>
     `The longest stretch without any is ${length}, from ${from} to ${to}.`,
