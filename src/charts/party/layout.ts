@@ -45,6 +45,8 @@ const ascentPx = 12;
 /** Height of a mark with its target, and from its centre to the words beside it. */
 const markPx = 26;
 const besideMarkPx = 16;
+/** Between a title and the answer below it. */
+const belowTitlePx = 4;
 
 interface Frame {
   /** Title and answer at both sides of the lane, side by side above it, or below each other above it. */
@@ -129,7 +131,7 @@ function measured(lane: Lane, frame: Frame): Measured {
   const contentPx = {
     aside: Math.max(namesPx, answersPx, plotPx),
     above: Math.max(namesPx, answersPx) + plotPx,
-    stacked: namesPx + answersPx + plotPx,
+    stacked: namesPx + belowTitlePx + answersPx + plotPx,
   };
   return { lane, name, answer, standing, earlier, plotPx, heightPx: contentPx[heads] + 2 * padPx };
 }
@@ -184,7 +186,7 @@ function answerTop({ name, answer, standing, y, heightPx }: Placed, { heads }: F
   const ownPx = (answer.length + standing.length) * line;
   if (heads === "aside") return y + (heightPx - ownPx) / 2;
   if (heads === "above") return y + padPx;
-  return y + padPx + name.length * line + Math.max(0, markPx - ownPx) / 2;
+  return y + padPx + name.length * line + belowTitlePx + Math.max(0, markPx - ownPx) / 2;
 }
 
 function answerLabel(placed: Placed, frame: Frame): Label {

@@ -36,10 +36,12 @@ function boxesOf(labels: readonly Label[], bold = 1): Box[] {
 /** A box for each drawn part of the marks; without their targets. */
 function dotsOf(marks: readonly Mark[], half: number): Box[] {
   return marks.flatMap(({ key, parts }) =>
-    parts.filter(({ part }) => part !== "target").map(({ transform }) => {
-      const [x = NaN, y = NaN] = transform.match(/-?[\d.]+/g)?.map(Number) ?? [];
-      return { what: key, x1: x - half, x2: x + half, y1: y - half, y2: y + half };
-    }),
+    parts
+      .filter(({ part }) => part !== "target")
+      .map(({ transform }) => {
+        const [x = NaN, y = NaN] = transform.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        return { what: key, x1: x - half, x2: x + half, y1: y - half, y2: y + half };
+      }),
   );
 }
 
@@ -102,7 +104,15 @@ test("parties stand in the order asked for, and only those", () => {
   const { dataset, asOf } = fixtures["ten-years"] as (typeof fixtures)[string];
   const history = topicHistory(dataset, subjects.topic, { words, addresses: addressesBelow("/") });
   const parties = ["league", "eastport"];
-  const { rows, key } = record.series(history, { subject: subjects.topic, asOf, parties }, wordsOf(record, words) as never);
+  const { rows, key } = record.series(
+    history,
+    { subject: subjects.topic, asOf, parties },
+    wordsOf(record, words) as never,
+  );
   expect(rows.map(({ party: { key: id } }) => id)).toEqual(parties);
-  expect(key.map(({ text }) => text)).toEqual(["on record: 10", "reported at second hand: 0", "personal, not counted: 0"]);
+  expect(key.map(({ text }) => text)).toEqual([
+    "on record: 10",
+    "reported at second hand: 0",
+    "personal, not counted: 0",
+  ]);
 });

@@ -5,9 +5,18 @@ import { longestGap } from "../../../src/charts/record/gaps.ts";
 const on = (...days: string[]) => days.map((day) => ({ day, until: day }));
 
 test("it lies between two statements, before the first or since the last, whichever is longest", () => {
-  expect(longestGap(on("2030-02-01", "2030-06-01"), "2030-01-01", "2030-07-01")).toMatchObject({ from: "2030-02-01", to: "2030-06-01" });
-  expect(longestGap(on("2030-06-01"), "2030-01-01", "2030-07-01")).toMatchObject({ from: "2030-01-01", to: "2030-06-01" });
-  expect(longestGap(on("2030-02-01"), "2030-01-01", "2030-07-01")).toMatchObject({ from: "2030-02-01", to: "2030-07-01" });
+  expect(longestGap(on("2030-02-01", "2030-06-01"), "2030-01-01", "2030-07-01")).toMatchObject({
+    from: "2030-02-01",
+    to: "2030-06-01",
+  });
+  expect(longestGap(on("2030-06-01"), "2030-01-01", "2030-07-01")).toMatchObject({
+    from: "2030-01-01",
+    to: "2030-06-01",
+  });
+  expect(longestGap(on("2030-02-01"), "2030-01-01", "2030-07-01")).toMatchObject({
+    from: "2030-02-01",
+    to: "2030-07-01",
+  });
 });
 
 test("of two that are as long it is the earlier", () => {

@@ -17,7 +17,12 @@ test("dots that would overlap stand on one another, in the order given", () => {
 });
 
 test("what is too much for a stack is counted, not lost", () => {
-  const [stack] = stacked(Array.from({ length: 40 }, () => 5), own, 9, 12);
+  const [stack] = stacked(
+    Array.from({ length: 40 }, () => 5),
+    own,
+    9,
+    12,
+  );
   expect([stack?.shown.length, stack?.hidden.length]).toEqual([12, 28]);
 });
 

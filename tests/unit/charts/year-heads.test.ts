@@ -16,7 +16,11 @@ const axes = {
 test.each(Object.entries(axes))("%s: every year is labelled once, within the drawing", (_, axis) => {
   const { labels } = yearHeads(axis, 288, 0, 100);
   expect(labels.map(({ key }) => key)).toEqual(axis.years.map(({ year }) => year));
-  for (const { key, x, lines: [text = ""] } of labels) {
+  for (const {
+    key,
+    x,
+    lines: [text = ""],
+  } of labels) {
     expect([key, `’${key.slice(2)}`]).toContain(text);
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + textWidth(text.replace("’", "'"), 13)).toBeLessThanOrEqual(288);
@@ -25,12 +29,20 @@ test.each(Object.entries(axes))("%s: every year is labelled once, within the dra
 
 test.each(Object.entries(axes))("%s: no bound and no other label runs through a label", (_, axis) => {
   const { labels, bounds } = yearHeads(axis, 288, 0, 100);
-  const boxes = labels.map(({ key, x, y, lines: [text = ""] }) => ({ key, x1: x, x2: x + textWidth(text.replace("’", "'"), 13), y1: y - 10, y2: y }));
+  const boxes = labels.map(({ key, x, y, lines: [text = ""] }) => ({
+    key,
+    x1: x,
+    x2: x + textWidth(text.replace("’", "'"), 13),
+    y1: y - 10,
+    y2: y,
+  }));
   for (const box of boxes) {
     for (const { key, x1, y1, y2 } of bounds)
-      if (key !== box.key) expect(box.x1 < x1 && x1 < box.x2 && y1 < box.y2 && box.y1 < y2, `${key} through ${box.key}`).toBe(false);
+      if (key !== box.key)
+        expect(box.x1 < x1 && x1 < box.x2 && y1 < box.y2 && box.y1 < y2, `${key} through ${box.key}`).toBe(false);
     for (const other of boxes)
-      if (other !== box) expect(other.x1 < box.x2 && box.x1 < other.x2 && other.y1 < box.y2 && box.y1 < other.y2).toBe(false);
+      if (other !== box)
+        expect(other.x1 < box.x2 && box.x1 < other.x2 && other.y1 < box.y2 && box.y1 < other.y2).toBe(false);
   }
 });
 
