@@ -5,9 +5,11 @@ import { gaps } from "./gaps/index.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { pair } from "./pair/index.ts";
+import { party } from "./party/index.ts";
+import { record } from "./record/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history, gaps, pair } as const;
+export const charts = { matrix, spectrum, history, party, gaps, pair, record } as const;
 
 export type ChartName = keyof typeof charts;
 

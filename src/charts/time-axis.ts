@@ -13,9 +13,17 @@ const evenShare = 0.35;
 
 /**
  * @param days days of what was said, for the weight of the years; any order
+ * @param leastPx width that a whole year has at least, where all of them find room for it; a part of a year has its part
  * @returns a scale that is linear within each year, from `fromPx` on the first day to `toPx` on the last
  */
-export function timeAxis(from: IsoDay, to: IsoDay, days: readonly IsoDay[], fromPx: number, toPx: number): TimeAxis {
+export function timeAxis(
+  from: IsoDay,
+  to: IsoDay,
+  days: readonly IsoDay[],
+  fromPx: number,
+  toPx: number,
+  leastPx = 0,
+): TimeAxis {
   const pieces = yearsBetween(from, to);
   const total = daysBetween(from, to) || 1;
   const weights = pieces.map(({ start, end }) => {
@@ -26,10 +34,14 @@ export function timeAxis(from: IsoDay, to: IsoDay, days: readonly IsoDay[], from
     );
   });
   const sum = weights.reduce((a, b) => a + b, 0) || 1;
+  const widths = widened(
+    weights.map((weight) => (weight / sum) * (toPx - fromPx)),
+    pieces.map(({ start, end }) => leastPx * Math.min(1, daysBetween(start, end) / 365)),
+  );
   let x = fromPx;
   const years = pieces.map(({ year, start, end }, index) => {
     const x1 = x;
-    x += ((weights[index] as number) / sum) * (toPx - fromPx);
+    x += widths[index] as number;
     return { year, start, end, x1: round(x1), x2: round(x) };
   });
   const xOf = (day: IsoDay): number => {
@@ -39,6 +51,17 @@ export function timeAxis(from: IsoDay, to: IsoDay, days: readonly IsoDay[], from
     return round(year.x1 + Math.min(1, Math.max(0, share)) * (year.x2 - year.x1));
   };
   return { years: years.map(({ year, x1, x2 }) => ({ year, x1, x2 })), xOf };
+}
+
+/** Widths of the same sum, none below its least: what is missing comes from those with more, in proportion to what they have more. */
+function widened(widths: readonly number[], least: readonly number[]): readonly number[] {
+  const spare = widths.map((width, index) => Math.max(0, width - (least[index] as number)));
+  const missing = widths.reduce((sum, width, index) => sum + Math.max(0, (least[index] as number) - width), 0);
+  const allSpare = spare.reduce((a, b) => a + b, 0);
+  if (missing === 0 || missing > allSpare) return widths;
+  return widths.map(
+    (width, index) => Math.max(width, least[index] as number) - ((spare[index] as number) / allSpare) * missing,
+  );
 }
 
 /** The calendar years from one day to another; `end` is the first day no longer inside. */

@@ -7,8 +7,10 @@ const loaders: Readonly<Record<string, () => Promise<object>>> = {
   matrix: () => import("../charts/matrix/drawing.ts"),
   spectrum: () => import("../charts/spectrum/drawing.ts"),
   history: () => import("../charts/history/drawing.ts"),
+  party: () => import("../charts/party/drawing.ts"),
   gaps: () => import("../charts/gaps/drawing.ts"),
   pair: () => import("../charts/pair/drawing.ts"),
+  record: () => import("../charts/record/drawing.ts"),
 };
 
 /** What fits a chart to its place. @throws when there is no such chart, or it cannot be fetched */

@@ -5,6 +5,8 @@ import { gaps } from "./en/charts/gaps.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
 import { pair } from "./en/charts/pair.ts";
+import { party } from "./en/charts/party.ts";
+import { record } from "./en/charts/record.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
@@ -191,7 +193,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history, gaps, pair },
+  charts: { matrix, spectrum, history, party, gaps, pair, record },
   parts,
   view,
   chart: {
@@ -205,6 +207,10 @@ export const en = {
         "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
       gaps: "Each row is an issue, its line the issue’s own scale from one end to the other. Each symbol is a party’s answer; the bar spans from the lowest to the highest. Rows stand in order of that distance, as a share of the scale. Who has no answer, or one off the axis, is named beside it. Steps are ranks, not measures, and are never added up over issues.",
       pair: "Each row is an issue, its line the issue’s own scale. The two symbols are the two parties’ answers; the bar is the distance between them, by the shortest way. Agreements come first, then the narrowest gaps, then answers that differ without an order, then issues on which at least one of the two has not said.",
+      party:
+        "Each band is an issue, each faint line in it a point of that issue’s scale, in the order in which the page of the issue explains them; a quantity has one line. The coloured line is the position: solid on record or conditional, dashed reported, dotted contested or open between two. Each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Beside the band stands the answer of the date, below it what the answers before were, where there is room. Years are drawn wider where more was said.",
+      record:
+        "Each row is a party, each dot a statement by the date it was said; those close in time stand on one another, and a number counts those for which there is no room. A filled dot is on record, a broken one reported at second hand, a hollow one personal: shown, never counted. The line with two ends is the longest stretch from which the record holds no statement of the party; that is no proof that nothing was said. Years are drawn wider where more was said.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

@@ -43,6 +43,8 @@ export const chartSubjects: ReadonlyMap<string, ChartSubject> = new Map([
   ["history", "issue"],
   ["gaps", "topic"],
   ["pair", "pair"],
+  ["party", "party"],
+  ["record", "topic"],
 ]);
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */

@@ -89,6 +89,8 @@ describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
       const text = JSON.stringify(chart.table(series, wordsOf(chart, words)));
       for (const { party } of parties) {
         const position = positionAt(dataset, party, issue.id, asOf);
+        // The record counts statements and names no position; a party's chart names its own alone. Both have tests below.
+        if (chartName === "record" || (chartName === "party" && party !== subjectIn(chart, fixture))) continue;
         // The history has rows for what was said; a blank is no row of it.
         if (chartName === "history" && isBlank(position)) continue;
         // A pair is about two parties; what has no distance is no row of the gaps but a sentence.
@@ -127,6 +129,60 @@ describe("marks", () => {
     const marks = [...adopted(drawChart(chart, seriesOf(chart, fixture), 760)).querySelectorAll("a.mark")];
     const said = [...fixture.dataset.statements.values()].map(({ id }) => reader.addresses.statement(subjects.topic, id));
     expect(marks.map((mark) => mark.getAttribute("href")).sort()).toEqual(said.sort());
+  });
+
+  test.each(Object.entries(fixtures))("%s: the party has one mark for its answer on each issue and one for each statement on it", (_, fixture) => {
+    const chart = chartNamed("party");
+    const party = subjectIn(chart, fixture) as string;
+    const marks = [...adopted(drawChart(chart, seriesOf(chart, fixture), 760)).querySelectorAll("a.mark")];
+    const { issues, cells, statements } = historyOf(fixture);
+    const said = issues.flatMap(({ key }) => [
+      cells[`${party}/${key}`]?.findLast(({ from }, index) => index === 0 || from <= fixture.asOf)?.href,
+      ...statements.filter((one) => one.party === party && one.answers.some(({ issue }) => issue === key)).map(({ href }) => href),
+    ]);
+    expect(marks.map((mark) => mark.getAttribute("href"))).toEqual(said);
+  });
+
+  test.each(Object.entries(fixtures))("%s: the table of the party names its answer on every issue, and counts every statement once", (_, fixture) => {
+    const chart = chartNamed("party");
+    const party = subjectIn(chart, fixture) as string;
+    const { rows } = chart.table(seriesOf(chart, fixture), wordsOf(chart, words));
+    const { issues, statements } = historyOf(fixture);
+    expect([...new Set(rows.map(([issue]) => issue?.text))]).toEqual(issues.map(({ title }) => title));
+    for (const { key, title } of issues) {
+      const own = rows.filter(([issue]) => issue?.text === title);
+      const issue = get(fixture.dataset.issues, key);
+      const now = positionLabel(words, issue, positionAt(fixture.dataset, party, key, fixture.asOf));
+      expect(own.map(([, position]) => position?.text)).toContain(now);
+      const said = statements.filter((one) => one.party === party && one.answers.some((answer) => answer.issue === key));
+      expect(own.reduce((sum, cells) => sum + Number.parseInt(cells.at(-1)?.text ?? "", 10), 0)).toBe(said.length);
+    }
+  });
+
+  test.each(Object.entries(fixtures))("%s: the record has a mark for every statement, or counts it, and its table counts the same", (_, fixture) => {
+    const chart = chartNamed("record");
+    const host = adopted(drawChart(chart, seriesOf(chart, fixture), 760));
+    const { parties, statements } = historyOf(fixture);
+    const marks = [...host.querySelectorAll("a.mark")].filter((mark) => !mark.getAttribute("data-key")?.startsWith("more-"));
+    const counted = [...host.querySelectorAll("[data-group='more'] text")].reduce((sum, { textContent }) => sum + Number(textContent), 0);
+    const hrefs = marks.map((mark) => mark.getAttribute("href"));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    expect(hrefs.filter((href) => !statements.some((one) => one.href === href))).toEqual([]);
+    expect(hrefs.length + counted).toBe(statements.length);
+    const { rows } = chart.table(seriesOf(chart, fixture), wordsOf(chart, words));
+    expect(rows.map((cells) => cells.slice(0, 4).map(({ text }) => text))).toEqual(
+      parties.map(({ key, name: party }) => {
+        const own = statements.filter((one) => one.party === key);
+        const known = (evidence: string) => String(own.filter((one) => one.evidence === evidence).length);
+        return [party, String(own.length), known("reported"), known("personal")];
+      }),
+    );
+  });
+
+  test("what is known in another way is drawn in another shape", () => {
+    const host = adopted(drawChart(chartNamed("record"), seriesOf(chartNamed("record"), fixtures["busy-days"] as Fixture), 760));
+    const shapes = [...host.querySelectorAll("[data-group='samples'] path")].map((sample) => sample.getAttribute("d"));
+    expect(new Set(shapes).size).toBe(3);
   });
 
   test("a blank stands beside the scale, not on it", () => {

@@ -1,9 +1,9 @@
-import type { Hue } from "../../schema/party.ts";
 import type { Size } from "../chart.ts";
 import type { Label, Line, Mark } from "../draw.ts";
+import { dotMark, type LanePlace, levelLines, levelPx, spanLines, type SpanLine } from "../lane/layout.ts";
 import { round } from "../scale.ts";
 import { textWidth, wrap } from "../text-width.ts";
-import type { Dot, Lane, Series } from "./series.ts";
+import type { Lane, Series } from "./series.ts";
 import { type TimeAxis, timeAxis } from "../time-axis.ts";
 
 export interface Scene {
@@ -15,7 +15,7 @@ export interface Scene {
   /** Levels of each lane. */
   readonly levels: readonly Line[];
   /** Where the position stood, and the steps between. */
-  readonly spans: readonly (Line & { readonly hue: Hue; readonly style: "solid" | "dashed" | "dotted" })[];
+  readonly spans: readonly SpanLine[];
   readonly years: readonly Label[];
   readonly names: readonly Label[];
   readonly answers: readonly Label[];
@@ -23,17 +23,10 @@ export interface Scene {
 }
 
 const text = 13;
-/** Height of one level of the scale, in px. */
-const level = 9;
 const narrowBelowPx = 600;
-const dot = "M0,-3.6A3.6,3.6 0 1 1 0,3.6A3.6,3.6 0 1 1 0,-3.6Z";
-const cross = "M-3,-3L3,3M3,-3L-3,3";
-const target = "M-12,-12H12V12H-12Z";
 
 interface Frame {
   readonly axis: TimeAxis;
-  readonly left: number;
-  readonly right: number;
   /** y of the lowest column of a lane; column 0 is the topmost. */
   readonly yOf: (lane: number, column: number) => number;
 }
@@ -43,14 +36,20 @@ export function layout(series: Series, { widthPx }: Size): Scene {
   const [left, right] = narrow ? [4, widthPx - 4] : [116, widthPx - 150];
   const top = 24;
   const nameRow = narrow ? 22 : 0;
-  const laneHeight = nameRow + Math.max(series.columns.length, 3) * level + 20;
+  const laneHeight = nameRow + Math.max(series.columns.length, 3) * levelPx + 20;
   const days = series.lanes.flatMap(({ dots }) => dots.map(({ day }) => day));
   const frame: Frame = {
     axis: timeAxis(series.from, series.to, days, left, right),
+    yOf: (lane, column) => round(top + lane * laneHeight + nameRow + 12 + levelPx * column),
+  };
+  const places = series.lanes.map(({ party }, lane): LanePlace => ({
+    key: party.key,
+    hue: party.hue,
     left,
     right,
-    yOf: (lane, column) => round(top + lane * laneHeight + nameRow + 12 + level * column),
-  };
+    xOf: frame.axis.xOf,
+    yOf: (column) => frame.yOf(lane, column),
+  }));
   const heightPx = top + series.lanes.length * laneHeight + 6;
   const middle = (lane: number): number => frame.yOf(lane, (series.columns.length - 1) / 2) + 4.5;
   const nameY = (lane: number): number => (narrow ? frame.yOf(lane, 0) - 14 : middle(lane));
@@ -65,16 +64,8 @@ export function layout(series: Series, { widthPx }: Size): Scene {
       y1: top,
       y2: heightPx - 6,
     })),
-    levels: series.lanes.flatMap(({ party }, lane) =>
-      series.columns.map(({ key }, column) => ({
-        key: `${party.key}-${key}`,
-        x1: left,
-        x2: right,
-        y1: frame.yOf(lane, column),
-        y2: frame.yOf(lane, column),
-      })),
-    ),
-    spans: series.lanes.flatMap((one, lane) => spanLines(one, lane, series, frame)),
+    levels: places.flatMap((place) => levelLines(series.columns, place)),
+    spans: series.lanes.flatMap(({ spans }, lane) => spanLines(spans, series.to, places[lane] as LanePlace)),
     years: yearLabels(frame.axis),
     names: series.lanes.map(({ party }, lane) => ({
       key: party.key,
@@ -87,7 +78,14 @@ export function layout(series: Series, { widthPx }: Size): Scene {
       answerLabel(one, narrow ? widthPx : right + 10, nameY(lane), narrow ? widthPx - 116 : 140, narrow),
     ),
     marks: series.lanes.flatMap(({ party, dots }, lane) =>
-      dots.map((statement) => toMark(party, statement, lane, series, frame)),
+      dots.map((dot) =>
+        dotMark(
+          dot,
+          { key: dot.key, name: `${party.name}, ${dot.saidOn}: ${dot.label}. ${dot.summary}` },
+          series.columns.length,
+          places[lane] as LanePlace,
+        ),
+      ),
     ),
   };
 }
@@ -102,59 +100,4 @@ function yearLabels({ years }: TimeAxis): Label[] {
 function answerLabel({ party, now }: Lane, x: number, y: number, widthPx: number, narrow: boolean): Label {
   const lines = wrap(now.short, text, widthPx, narrow ? 1 : 2);
   return { key: party.key, x, y: y - (lines.length - 1) * 8, lines, anchor: narrow ? "end" : "start" };
-}
-
-/** Flat lines while a position stood, upright ones where it moved. */
-function spanLines({ party, spans }: Lane, lane: number, { to }: Series, { axis, yOf }: Frame): Scene["spans"] {
-  return spans.flatMap((span, index) => {
-    const style = styleOf(span);
-    const x1 = axis.xOf(span.from);
-    const x2 = axis.xOf(span.to ?? to);
-    const flat = span.position.columns.map((column) => ({
-      key: `${party.key}-${index}-${column}`,
-      hue: party.hue,
-      style,
-      x1,
-      x2,
-      y1: yOf(lane, column),
-      y2: yOf(lane, column),
-    }));
-    const [before, after] = [spans[index - 1]?.position.columns[0], span.position.columns[0]];
-    if (before === undefined || after === undefined || before === after) return flat;
-    return [
-      {
-        key: `${party.key}-${index}-step`,
-        hue: party.hue,
-        style: "solid" as const,
-        x1,
-        x2: x1,
-        y1: yOf(lane, before),
-        y2: yOf(lane, after),
-      },
-      ...flat,
-    ];
-  });
-}
-
-function styleOf({ position }: Lane["spans"][number]): "solid" | "dashed" | "dotted" {
-  if (position.state === "reported") return "dashed";
-  return position.state === "contested" || position.state === "ambiguous" ? "dotted" : "solid";
-}
-
-/** Statements that fit no point stand below the lane as crosses; those that do not count are hollow. */
-function toMark(party: Lane["party"], statement: Dot, lane: number, { columns }: Series, { axis, yOf }: Frame): Mark {
-  const x = axis.xOf(statement.day);
-  const column = statement.columns[0];
-  const transform = `translate(${x},${column === undefined ? yOf(lane, columns.length) : yOf(lane, column)})`;
-  const part = column === undefined ? "sign" : statement.counts ? "fill" : "outline";
-  return {
-    key: statement.key,
-    href: statement.href,
-    name: `${party.name}, ${statement.saidOn}: ${statement.label}. ${statement.summary}`,
-    hue: party.hue,
-    parts: [
-      { key: "target", part: "target", path: target, transform },
-      { key: "dot", part, path: column === undefined ? cross : dot, transform },
-    ],
-  };
 }

@@ -13,8 +13,10 @@ const loaders: Readonly<Record<string, Loader>> = {
   matrix: () => Promise.all([import("../../charts/matrix/facts.ts"), import("../../i18n/en/charts/matrix.ts")]),
   spectrum: () => Promise.all([import("../../charts/spectrum/facts.ts"), import("../../i18n/en/charts/spectrum.ts")]),
   history: () => Promise.all([import("../../charts/history/facts.ts"), import("../../i18n/en/charts/history.ts")]),
+  party: () => Promise.all([import("../../charts/party/facts.ts"), import("../../i18n/en/charts/party.ts")]),
   gaps: () => Promise.all([import("../../charts/gaps/facts.ts"), import("../../i18n/en/charts/gaps.ts")]),
   pair: () => Promise.all([import("../../charts/pair/facts.ts"), import("../../i18n/en/charts/pair.ts")]),
+  record: () => Promise.all([import("../../charts/record/facts.ts"), import("../../i18n/en/charts/record.ts")]),
 };
 
 /** What a chart says of another view, with its words. @throws when there is no such chart, or it cannot be fetched */
