@@ -1,11 +1,12 @@
 /** Every chart; pages, briefings, tests and downloads all loop over this list. A new chart is one folder and one line. */
 import type { Words } from "../i18n/words.ts";
 import type { Chart, ChartWords } from "./chart.ts";
+import { conditions } from "./conditions/index.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history } as const;
+export const charts = { matrix, spectrum, history, conditions } as const;
 
 export type ChartName = keyof typeof charts;
 

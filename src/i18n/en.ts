@@ -1,6 +1,7 @@
 /** Every word of the interface in English. Other languages have the same shape; words of a topic have no place here. */
 import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
+import { conditions } from "./en/charts/conditions.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
@@ -188,7 +189,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history },
+  charts: { matrix, spectrum, history, conditions },
   parts,
   chart: {
     /** How to read the marks of each chart. */
@@ -199,6 +200,8 @@ export const en = {
         "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark leads to the statement that decides it.",
       history:
         "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+      conditions:
+        "Each heading is an issue, each line under it a condition that a party has set for its position there. A line at the side leads from the condition to the issue that it names; the arrow points to what has to come first. Unbroken: only once; long dashes, with an arrow at both ends: together; dots and dashes: before; dots that end in a bar: unless. A double line belongs to a loop, in which issues wait for one another in a ring; things that go together wait for each other. Loops are numbered. A mark leads to the statement that decides the position.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

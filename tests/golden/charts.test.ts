@@ -88,6 +88,8 @@ describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
       const text = JSON.stringify(chart.table(series, wordsOf(chart, words)));
       for (const { party } of parties) {
         const position = positionAt(dataset, party, issue.id, asOf);
+        // The conditions have rows for what is tied to a condition; see their own test below.
+        if (chartName === "conditions") continue;
         // The history has rows for what was said; a blank is no row of it.
         if (chartName === "history" && isBlank(position)) continue;
         expect(text).toContain(JSON.stringify(positionLabel(words, issue, position)).slice(1, -1));
