@@ -9,6 +9,8 @@ import type { Carrier, Edge, Node } from "./series.ts";
 export interface Row {
   readonly key: string;
   readonly href: string;
+  /** The title, unbroken. */
+  readonly name: string;
   readonly title: Label;
   readonly target: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly marks: readonly Mark[];
@@ -26,7 +28,7 @@ export interface Sign {
 
 const text = 13;
 /** Bold letters are wider than the table of widths says. */
-const bold = 1.12;
+const bold = 1.2;
 const line = 16;
 /** Left of the words of a condition stands its mark. */
 const indent = 32;

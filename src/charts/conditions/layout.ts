@@ -87,6 +87,7 @@ function stack(series: Series, stops: readonly Stop[], frame: Frame): Stack {
     return {
       key: issue,
       href: node.href,
+      name: node.title,
       title: head.title,
       target: head.target,
       marks: blocks.map(({ mark }) => mark),

@@ -29,6 +29,7 @@ function drawIssue(parent: Element, row: Row): void {
   join<Row>(parent, "issue", [row], "a")
     .attr("class", "mark issue")
     .attr("href", ({ href }) => href)
+    .attr("aria-label", ({ name }) => name)
     .each(function ({ target, title }) {
       drawMarkup(this, [
         { key: "target", tag: "rect", attributes: { class: "part-target", ...inWords(target) } },

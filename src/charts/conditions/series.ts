@@ -3,7 +3,7 @@ import type { Id } from "../../model/dataset.ts";
 import type { PositionState } from "../../model/position.ts";
 import type { Condition } from "../../schema/statement.ts";
 import type { ChartWords, Query } from "../chart.ts";
-import { asOfPhrase } from "../marks.ts";
+import { asOfPhrase, capitalised } from "../marks.ts";
 import {
   type IssueMark,
   type PartyMark,
@@ -150,24 +150,30 @@ function relationOf(
 function loop(
   number: number,
   ring: readonly Id[],
-  edges: readonly FoundEdge[],
+  all: readonly FoundEdge[],
   { issues }: TopicHistory,
   words: ChartWords<Own>,
 ): Loop {
   const { own } = words;
   const title = (id: Id): string => issues.find(({ key }) => key === id)?.title ?? id;
-  const waits = edges
-    .filter((edge) => edge.loop === number && ring.includes(edge.issue))
-    .map((edge) => {
-      const parties = words.list([...new Set(edge.found.map(({ party }) => party.short))]);
-      const [issue, other] = [title(edge.issue), edge.issue === edge.other ? own.itself : title(edge.other)];
-      if (edge.type === "together") return own.pairs(issue, other, parties);
-      return edge.type === "before" && edge.issue !== edge.other
-        ? own.waits(other, issue, parties)
-        : own.waits(issue, other, parties);
-    })
-    .join(", ");
-  return { number, label: own.loop(number, words.list(ring.map(title))), waits: own.loop(number, waits) };
+  const edges = all.filter((edge) => edge.loop === number);
+  const phrase = edges.every(({ type }) => type === "together") ? own.loopTogether : own.loop;
+  return {
+    number,
+    label: phrase(number, words.list(ring.map(title))),
+    waits: phrase(number, edges.map((edge) => waitPhrase(edge, title, words)).join(", ")),
+  };
+}
+
+/** "Harbour waits for Dredging (Party A)" */
+function waitPhrase(
+  { type, issue, other, found }: FoundEdge,
+  title: (issue: Id) => string,
+  { own, list }: ChartWords<Own>,
+): string {
+  const parties = list([...new Set(found.map(({ party }) => party.short))]);
+  const [from, to] = type === "before" ? [other, issue] : [issue, other];
+  return (type === "together" ? own.pairs : own.waits)(title(from), from === to ? own.itself : title(to), parties);
 }
 
 function tie(one: Found, graph: Graph, words: ChartWords<Own>): Tie {
@@ -186,9 +192,9 @@ function tie(one: Found, graph: Graph, words: ChartWords<Own>): Tie {
   };
 }
 
-function notesOf(found: readonly Found[], { own }: ChartWords<Own>): string[] {
+function notesOf(found: readonly Found[], { own, few }: ChartWords<Own>): string[] {
   const others = found.filter(({ other }) => !other).length;
   if (found.length === 0) return [own.noConditions];
-  if (others === found.length) return [own.noEdges, own.others(others, true)];
-  return others > 0 ? [own.others(others, false)] : [];
+  if (others === found.length) return [own.noEdges, own.allOthers];
+  return others > 0 ? [own.others(capitalised(few(others)), others === 1)] : [];
 }

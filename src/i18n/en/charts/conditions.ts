@@ -1,6 +1,4 @@
 /** Words of the conditions. */
-import { plural } from "../plural.ts";
-
 export const conditions = {
   title: (topic: string, asOf: string) => `${topic}: who waits for what, ${asOf}`,
 
@@ -18,6 +16,8 @@ export const conditions = {
   loops: (n: number, few: string, list: string) => `There ${n === 1 ? "is one loop" : `are ${few} loops`}. ${list}.`,
 
   loop: (number: number, what: string) => `Loop ${number}: ${what}`,
+  /** Where nothing in it waits but for what goes together with it. */
+  loopTogether: (number: number, what: string) => `Loop ${number}, of things that go together: ${what}`,
   inLoop: (number: number) => `loop ${number}`,
   waits: (from: string, to: string, parties: string) => `${from} waits for ${to} (${parties})`,
   pairs: (from: string, to: string, parties: string) => `${from} goes together with ${to} (${parties})`,
@@ -39,10 +39,12 @@ export const conditions = {
   /** What the drawing says in words below its rows, or in place of them. */
   noConditions: "No position is tied to a condition.",
   noEdges: "No condition names an issue of this topic, so nothing is drawn.",
-  others: (n: number, all: boolean) =>
-    all
-      ? `The table lists ${n === 1 ? "the condition" : `all ${n.toLocaleString("en-GB")} conditions`}.`
-      : `${plural(n, "more condition names", "more conditions name")} no issue of this topic; the table lists ${n === 1 ? "it" : "them"}.`,
+  /** "Two more conditions name no issue of this topic; the table lists them." */
+  others: (n: string, one: boolean) =>
+    one
+      ? `${n} more condition names no issue of this topic; the table lists it.`
+      : `${n} more conditions name no issue of this topic; the table lists them.`,
+  allOthers: "The table lists what the positions are tied to.",
 
   condition: "Condition",
   waitsFor: "What it waits for",

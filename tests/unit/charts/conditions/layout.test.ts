@@ -94,7 +94,7 @@ function linesOf(what: string, { x, y, lines }: Label, bold = 1): Box[] {
 function wordsOf({ rows, notes, signs }: Scene): Box[] {
   return [
     ...rows.flatMap(({ title, says, signs: own }) => [
-      ...linesOf("title", title, 1.12),
+      ...linesOf("title", title, 1.2),
       ...says.flatMap((label) => linesOf("says", label)),
       ...own.flatMap(({ number }) => linesOf("number", number)),
     ]),
