@@ -2,6 +2,7 @@
 import type { Words } from "../i18n/words.ts";
 import type { Chart, ChartWords } from "./chart.ts";
 import { gaps } from "./gaps/index.ts";
+import { conditions } from "./conditions/index.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { pair } from "./pair/index.ts";
@@ -9,7 +10,7 @@ import { party } from "./party/index.ts";
 import { record } from "./record/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history, party, gaps, pair, record } as const;
+export const charts = { matrix, spectrum, history, party, gaps, pair, conditions, record } as const;
 
 export type ChartName = keyof typeof charts;
 

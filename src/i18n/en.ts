@@ -2,6 +2,7 @@
 import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
 import { gaps } from "./en/charts/gaps.ts";
+import { conditions } from "./en/charts/conditions.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
 import { pair } from "./en/charts/pair.ts";
@@ -193,7 +194,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history, party, gaps, pair, record },
+  charts: { matrix, spectrum, history, party, gaps, pair, conditions, record },
   parts,
   view,
   chart: {
@@ -211,6 +212,8 @@ export const en = {
         "Each band is an issue, each faint line in it a point of that issue’s scale, in the order in which the page of the issue explains them; a quantity has one line. The coloured line is the position: solid on record or conditional, dashed reported, dotted contested or open between two. Each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Beside the band stands the answer of the date, below it what the answers before were, where there is room. Years are drawn wider where more was said.",
       record:
         "Each row is a party, each dot a statement by the date it was said; those close in time stand on one another, and a number counts those for which there is no room. A filled dot is on record, a broken one reported at second hand, a hollow one personal: shown, never counted. The line with two ends is the longest stretch from which the record holds no statement of the party; that is no proof that nothing was said. Years are drawn wider where more was said.",
+      conditions:
+        "Each heading is an issue, each line under it a condition that a party has set for its position there. A line at the side leads from the condition to the issue that it names; the arrow points to what has to come first. Unbroken: only once; long dashes, with an arrow at both ends: together; dots and dashes: before; dots that end in a bar: unless. A double line belongs to a loop, in which issues wait for one another in a ring; things that go together wait for each other. Loops are numbered. A mark leads to the statement that decides the position.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

@@ -45,6 +45,7 @@ export const chartSubjects: ReadonlyMap<string, ChartSubject> = new Map([
   ["pair", "pair"],
   ["party", "party"],
   ["record", "topic"],
+  ["conditions", "topic"],
 ]);
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */

@@ -1,6 +1,7 @@
 /** Headings of a briefing: levels that leave the title to the page, and names that leave its own places to it. */
 import type { Heading } from "mdast";
 import { toString } from "mdast-util-to-string";
+import { chartSubjects } from "../../schema/components.ts";
 import type { Fault } from "./fault.ts";
 
 /** Places of the page itself: a heading that becomes one of them would take the readers that links send there. */
@@ -15,7 +16,7 @@ const taken: ReadonlySet<string> = new Set([
 ]);
 
 /** Places that are numbered, or made of what they show. */
-const takenForms = /^(?:note-\d+|chart-(?:matrix|spectrum|history)-.*|user-content-.*)$/;
+const takenForms = new RegExp(`^(?:note-\\d+|chart-(?:${[...chartSubjects.keys()].join("|")})-.*|user-content-.*)$`);
 
 export function headingFault(heading: Heading): Fault | undefined {
   if (heading.depth < 2 || heading.depth > 4)

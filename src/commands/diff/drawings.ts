@@ -1,5 +1,5 @@
 /** Drawings of changed charts, before and after, as files. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedChart } from "../../charts/changed.ts";
 import { chartNamed, wordsOf } from "../../charts/index.ts";
@@ -7,9 +7,15 @@ import type { ChartEntry } from "../../exports/diff-report.ts";
 import { standaloneSvg } from "../../exports/standalone-svg.ts";
 import type { Words } from "../../i18n/words.ts";
 
-const sheets = ["tokens.css", "chart.css", "charts/record.css"].map((name) =>
-  join(import.meta.dirname, "../../styles", name),
-);
+const folderOfStyles = join(import.meta.dirname, "../../styles");
+/** Those of all charts before those that charts have of their own. */
+const sheets = [
+  "tokens.css",
+  "chart.css",
+  ...readdirSync(join(folderOfStyles, "charts"))
+    .sort()
+    .map((name) => join("charts", name)),
+].map((name) => join(folderOfStyles, name));
 
 /**
  * Writes `<chart>-<subject>.before.svg` and `.after.svg`, and gives their addresses. The matrix is a table, not a drawing,

@@ -134,6 +134,8 @@ describe("what changed since a revision", () => {
       "https://pictures.example/7/",
     ]);
     expect(readdirSync(folder).sort()).toEqual([
+      "conditions-harbour-dispute.after.svg",
+      "conditions-harbour-dispute.before.svg",
       "history-dredging.after.svg",
       "history-dredging.before.svg",
       "history-harbour.after.svg",
