@@ -3,9 +3,10 @@ import type { Words } from "../i18n/words.ts";
 import type { Chart, ChartWords } from "./chart.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
+import { plans } from "./plans/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history } as const;
+export const charts = { matrix, spectrum, history, plans } as const;
 
 export type ChartName = keyof typeof charts;
 

@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Chart>>> = {
   matrix: async () => (await import("../charts/matrix/index.ts")).matrix as unknown as Chart,
   spectrum: async () => (await import("../charts/spectrum/index.ts")).spectrum as unknown as Chart,
   history: async () => (await import("../charts/history/index.ts")).history as unknown as Chart,
+  plans: async () => (await import("../charts/plans/index.ts")).plans as unknown as Chart,
 };
 
 export async function wakeChart(element: HTMLElement): Promise<void> {

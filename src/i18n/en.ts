@@ -3,6 +3,7 @@ import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
+import { plans } from "./en/charts/plans.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
@@ -188,7 +189,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history },
+  charts: { matrix, spectrum, history, plans },
   parts,
   chart: {
     /** How to read the marks of each chart. */
@@ -199,6 +200,8 @@ export const en = {
         "Each line is a party, each upright line a point of the scale. The mark shows the answer as of the date, the coloured line the way from where the party stood before. What is not on the scale stands beside it. A mark leads to the statement that decides it.",
       history:
         "Each band is a party, each faint line in it a point of the scale in the order named above the chart’s table. The coloured line is the position; each dot is a statement and leads to it. Hollow dots are shown but not counted; crosses are words that fit no point. Upright faint lines are events.",
+      plans:
+        "Each block is an issue, each line in it a plan or draft, the oldest first; a sheet stands in the column of the answer that its point comes nearest to, with the number of the point as printed. A filled sheet is an official text, an outline a draft, an outline with a dot a draft disclosed by one side, a dashed outline a leaked text. A dash beside the scale is a point that fits no answer. Numbers stand on an axis for each unit: a dot is the number itself, a triangle points to where “at most” or “at least” leads, and is hollow for “below” and “above”. A mark leads to the document.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

@@ -41,6 +41,7 @@ export const chartSubjects: ReadonlyMap<string, ChartSubject> = new Map([
   ["matrix", "topic"],
   ["spectrum", "issue"],
   ["history", "issue"],
+  ["plans", "documents"],
 ]);
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */

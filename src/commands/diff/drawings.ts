@@ -7,7 +7,9 @@ import type { ChartEntry } from "../../exports/diff-report.ts";
 import { standaloneSvg } from "../../exports/standalone-svg.ts";
 import type { Words } from "../../i18n/words.ts";
 
-const sheets = ["tokens.css", "chart.css"].map((name) => join(import.meta.dirname, "../../styles", name));
+const sheets = ["tokens.css", "chart.css", "charts/plans.css"].map((name) =>
+  join(import.meta.dirname, "../../styles", name),
+);
 
 /**
  * Writes `<chart>-<subject>.before.svg` and `.after.svg`, and gives their addresses. The matrix is a table, not a drawing,
