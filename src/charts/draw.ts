@@ -23,7 +23,8 @@ export interface Mark extends Keyed {
   readonly href: string | undefined;
   /** What the mark says, in words: its accessible name and its tooltip. */
   readonly name: string;
-  readonly hue: Hue;
+  /** Undefined for what belongs to no party: it is drawn in ink. */
+  readonly hue: Hue | undefined;
   /** Issue that the mark is about, where a chart shows several. */
   readonly issue?: string | undefined;
   readonly parts: readonly Part[];
@@ -94,7 +95,7 @@ export function drawLines(svg: Element, group: string, lines: readonly StyledLin
 /** Each mark is a link to its evidence, or a named group where there is none to link to. */
 export function drawMarks(svg: Element, group: string, marks: readonly Mark[]): void {
   join<Mark>(svg, group, marks, "a")
-    .attr("class", ({ hue }) => `mark hue-${hue}`)
+    .attr("class", ({ hue }) => (hue ? `mark hue-${hue}` : "mark"))
     .attr("href", ({ href }) => href ?? null)
     .attr("data-issue", ({ issue }) => issue ?? null)
     .attr("role", ({ href }) => (href ? null : "img"))

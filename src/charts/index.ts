@@ -1,16 +1,17 @@
 /** Every chart; pages, briefings, tests and downloads all loop over this list. A new chart is one folder and one line. */
 import type { Words } from "../i18n/words.ts";
 import type { Chart, ChartWords } from "./chart.ts";
-import { gaps } from "./gaps/index.ts";
 import { conditions } from "./conditions/index.ts";
+import { gaps } from "./gaps/index.ts";
 import { history } from "./history/index.ts";
 import { matrix } from "./matrix/index.ts";
 import { pair } from "./pair/index.ts";
 import { party } from "./party/index.ts";
+import { plans } from "./plans/index.ts";
 import { record } from "./record/index.ts";
 import { spectrum } from "./spectrum/index.ts";
 
-export const charts = { matrix, spectrum, history, party, gaps, pair, conditions, record } as const;
+export const charts = { matrix, spectrum, history, party, gaps, pair, conditions, plans, record } as const;
 
 export type ChartName = keyof typeof charts;
 

@@ -10,6 +10,8 @@ const loaders: Readonly<Record<string, () => Promise<object>>> = {
   party: () => import("../charts/party/drawing.ts"),
   gaps: () => import("../charts/gaps/drawing.ts"),
   pair: () => import("../charts/pair/drawing.ts"),
+  conditions: () => import("../charts/conditions/drawing.ts"),
+  plans: () => import("../charts/plans/drawing.ts"),
   record: () => import("../charts/record/drawing.ts"),
 };
 

@@ -4,7 +4,7 @@ import type { Chart } from "../charts/chart.ts";
 import { drawChart } from "./svg.ts";
 
 /** Properties that are also attributes of SVG. */
-const drawn = /^(?:fill|stroke(?:-[a-z]+)?|font-weight)$/;
+const drawn = /^(?:fill|stroke(?:-[a-z]+)?|font-(?:size|weight))$/;
 
 /**
  * The chart in the light theme, with its name and a ground of paper.

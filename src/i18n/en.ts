@@ -8,6 +8,7 @@ import { matrix } from "./en/charts/matrix.ts";
 import { pair } from "./en/charts/pair.ts";
 import { party } from "./en/charts/party.ts";
 import { record } from "./en/charts/record.ts";
+import { plans } from "./en/charts/plans.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
@@ -194,7 +195,7 @@ export const en = {
   },
 
   /** Each chart's own words; a reader's browser fetches those of the charts it shows. */
-  charts: { matrix, spectrum, history, party, gaps, pair, conditions, record },
+  charts: { matrix, spectrum, history, party, gaps, pair, conditions, plans, record },
   parts,
   view,
   chart: {
@@ -213,7 +214,9 @@ export const en = {
       record:
         "Each row is a party, each dot a statement by the date it was said; those close in time stand on one another, and a number counts those for which there is no room. A filled dot is on record, a broken one reported at second hand, a hollow one personal: shown, never counted. The line with two ends is the longest stretch from which the record holds no statement of the party; that is no proof that nothing was said. Years are drawn wider where more was said.",
       conditions:
-        "Each heading is an issue, each line under it a condition that a party has set for its position there. A line at the side leads from the condition to the issue that it names; the arrow points to what has to come first. Unbroken: only once; long dashes, with an arrow at both ends: together; dots and dashes: before; dots that end in a bar: unless. A double line belongs to a loop, in which issues wait for one another in a ring; things that go together wait for each other. Loops are numbered. A mark leads to the statement that decides the position.",
+        "Each heading is an issue, each line under it a condition that a party has set for its position there. A line at the side leads from the condition to the issue that it names; the arrow points to what has to come first. Unbroken: only once; long dashes: together; dots and dashes: before; dots that end in a bar: unless. A double line belongs to a loop, in which issues wait for one another in a ring. Loops are numbered. A mark leads to the statement that decides the position.",
+      plans:
+        "Each block is an issue, each line in it a plan or draft, the oldest first; a sheet stands in the column of the answer that its point comes nearest to, with the number of the point as printed. A filled sheet is an official text, an outline a draft, an outline with a dot a draft disclosed by one side, a dashed outline a leaked text. A dash beside the scale is a point that fits no answer. Numbers stand on an axis for each unit: a dot is the number itself, a triangle points to where “at most” or “at least” leads, and is hollow for “below” and “above”. A mark leads to the document.",
     },
     asTable: "The same as a table",
     howToRead: "How to read this",

@@ -41,11 +41,12 @@ export const chartSubjects: ReadonlyMap<string, ChartSubject> = new Map([
   ["matrix", "topic"],
   ["spectrum", "issue"],
   ["history", "issue"],
+  ["party", "party"],
   ["gaps", "topic"],
   ["pair", "pair"],
-  ["party", "party"],
-  ["record", "topic"],
   ["conditions", "topic"],
+  ["plans", "documents"],
+  ["record", "topic"],
 ]);
 
 /** A Map, not an object: names such as `constructor` are legal tags and must not be found. */

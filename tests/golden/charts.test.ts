@@ -93,6 +93,8 @@ describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
         if (chartName === "record" || (chartName === "party" && party !== subjectIn(chart, fixture))) continue;
         // The conditions have rows for what is tied to a condition; see their own test below.
         if (chartName === "conditions") continue;
+        // The plans have rows for points of documents, which are nobody's position; see the test of their own below.
+        if (chartName === "plans") continue;
         // The history has rows for what was said; a blank is no row of it.
         if (chartName === "history" && isBlank(position)) continue;
         // A pair is about two parties; what has no distance is no row of the gaps but a sentence.
@@ -185,6 +187,26 @@ describe("marks", () => {
     const host = adopted(drawChart(chartNamed("record"), seriesOf(chartNamed("record"), fixtures["busy-days"] as Fixture), 760));
     const shapes = [...host.querySelectorAll("[data-group='samples'] path")].map((sample) => sample.getAttribute("d"));
     expect(new Set(shapes).size).toBe(3);
+  });
+
+  test("every point of a document of the record is a row of the plans and a mark of theirs, and nothing else is", () => {
+    const fixture = fixtures["plans"] as Fixture;
+    const { issues } = get(fixture.dataset.topics, subjects.topic);
+    const said = [...fixture.dataset.documents.values()]
+      .filter(({ date }) => date <= fixture.asOf)
+      .flatMap(({ title, points }) =>
+        points
+          .filter(({ issue }) => issue !== undefined && issues.includes(issue))
+          .map(({ issue, summary }) => `${words.text(get(fixture.dataset.issues, issue as string).title)}: ${words.text(title)}: ${words.text(summary)}`),
+      );
+    const chart = chartNamed("plans");
+    const series = seriesOf(chart, fixture);
+    const { rows } = chart.table(series, wordsOf(chart, words));
+    expect(rows.map(([issue, document, , , says]) => `${issue?.text}: ${document?.text}: ${says?.text}`).sort()).toEqual(said.sort());
+    const names = [...adopted(drawChart(chart, series, 760)).querySelectorAll(".mark")].map((mark) => mark.getAttribute("aria-label") ?? "");
+    for (const [, document, , , says] of rows)
+      expect(names.some((name) => name.startsWith(`${document?.text}, `) && name.includes(says?.text ?? "?"))).toBe(true);
+    expect(names.filter((name) => !rows.some(([, , , , says]) => name.includes(says?.text ?? "?")))).toEqual([]);
   });
 
   test("a blank stands beside the scale, not on it", () => {

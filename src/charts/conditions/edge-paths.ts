@@ -28,7 +28,7 @@ const headPx = 7;
 const cornerPx = 5;
 
 /**
- * An arrowhead lies where something is waited for: at the issue that is named, for `before` at the words, for `together` at both.
+ * An arrowhead lies where something is waited for: at the issue that is named, for `before` at the words.
  * `unless` ends in a bar.
  *
  * @param gutter x right of all words, where several conditions are gathered into one line
@@ -36,7 +36,7 @@ const cornerPx = 5;
  */
 export function edgePaths({ edge, hue, starts, stop }: Ends, gutter: number, lane: number): EdgePath[] {
   const [heads, arrives] = [
-    edge.type === "before" || edge.type === "together",
+    edge.type === "before",
     edge.type !== "before" && edge.type !== "unless",
   ];
   const from = gatheredAt(starts, stop);

@@ -88,11 +88,14 @@ function edgesOf({ issues }: TopicHistory, found: readonly Found[]): Omit<FoundE
 
 const types: readonly Condition["type"][] = ["after", "together", "before", "unless"];
 
-/** Who waits for whom: of two things that go together each waits for the other; nothing waits for what would undo it. */
+/**
+ * Who waits for whom. What a party wants together with something waits for it, as the party said; that the other waits too was
+ * not said. Nothing waits for what would undo it.
+ */
 function waitsOf({ type, issue, other }: Pick<FoundEdge, "type" | "issue" | "other">): Wait[] {
   const [there, back] = [
     { from: issue, to: other },
     { from: other, to: issue },
   ];
-  return { after: [there], before: [back], together: [there, back], unless: [] }[type];
+  return { after: [there], before: [back], together: [there], unless: [] }[type];
 }

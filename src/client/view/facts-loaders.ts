@@ -16,6 +16,9 @@ const loaders: Readonly<Record<string, Loader>> = {
   party: () => Promise.all([import("../../charts/party/facts.ts"), import("../../i18n/en/charts/party.ts")]),
   gaps: () => Promise.all([import("../../charts/gaps/facts.ts"), import("../../i18n/en/charts/gaps.ts")]),
   pair: () => Promise.all([import("../../charts/pair/facts.ts"), import("../../i18n/en/charts/pair.ts")]),
+  conditions: () =>
+    Promise.all([import("../../charts/conditions/facts.ts"), import("../../i18n/en/charts/conditions.ts")]),
+  plans: () => Promise.all([import("../../charts/plans/facts.ts"), import("../../i18n/en/charts/plans.ts")]),
   record: () => Promise.all([import("../../charts/record/facts.ts"), import("../../i18n/en/charts/record.ts")]),
 };
 

@@ -205,7 +205,7 @@ test("an edge of several parties has a mark for each, gathered into one line in 
 test.each<[string, string[]]>([
   ["a after b", ["halo", "after", "head"]],
   ["a before b", ["halo", "before", "head"]],
-  ["a together b", ["halo", "together", "head", "head"]],
+  ["a together b", ["halo", "together", "head"]],
   ["a unless b", ["halo", "unless", "end"]],
   ["a after b 1 1", ["halo", "loop", "core", "head"]],
 ])("%s: its kind shows in the line and its ends", (text, parts) => {

@@ -1,0 +1,87 @@
+import type { Size } from "../chart.ts";
+import type { Label, Line } from "../draw.ts";
+import type { Keyed } from "../join.ts";
+import { textWidth, wrap } from "../text-width.ts";
+import { type AmountsScene, amountsScene } from "./amounts.ts";
+import { type RowsScene, rowsScene } from "./rows.ts";
+import { bold } from "./measures.ts";
+import type { Section, Series } from "./series.ts";
+
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly sections: readonly SectionScene[];
+  /** What is written where there is nothing to draw. */
+  readonly empty: readonly Label[];
+}
+
+/** An issue; all its places are counted from its own top. */
+export interface SectionScene extends Keyed {
+  readonly y: number;
+  readonly title: Title;
+  /** The line above it; none above the first. */
+  readonly parting: readonly Line[];
+  readonly rows: RowsScene;
+  readonly amounts: AmountsScene;
+}
+
+export interface Title extends Keyed {
+  readonly href: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly y: number;
+  /** Area for the pointer, as a path. */
+  readonly target: string;
+}
+
+const betweenSectionsPx = 44;
+const titlePx = 16;
+const titleLinePx = 20;
+
+export function layout(series: Series, { widthPx }: Size): Scene {
+  const sections: SectionScene[] = [];
+  let y = 0;
+  for (const section of series.sections) {
+    const { scene, heightPx } = sectionScene(section, series, y, widthPx);
+    sections.push(scene);
+    y += heightPx + betweenSectionsPx;
+  }
+  const lines = wrap(series.none, 13, widthPx);
+  const empty: Label[] = sections.length === 0 ? [{ key: "none", x: 0, y: 16, lines, anchor: "start" }] : [];
+  return {
+    widthPx,
+    heightPx: sections.length > 0 ? y - betweenSectionsPx + 4 : lines.length * 16 + 8,
+    sections,
+    empty,
+  };
+}
+
+function sectionScene(
+  section: Section,
+  { besideHead, numbersHead }: Series,
+  y: number,
+  widthPx: number,
+): { readonly scene: SectionScene; readonly heightPx: number } {
+  const lines = wrap(section.title, titlePx * bold, widthPx);
+  const top = lines.length * titleLinePx + 12;
+  const rows = rowsScene(section, besideHead, top, widthPx);
+  const amounts = amountsScene(section, numbersHead, rows.bottomPx, widthPx);
+  const width = Math.ceil(Math.max(...lines.map((one) => textWidth(one, titlePx * bold))));
+  const scene: SectionScene = {
+    key: section.key,
+    y,
+    title: {
+      key: section.key,
+      href: section.href,
+      name: section.title,
+      lines,
+      y: 17,
+      target: `M0,0H${Math.min(width, widthPx)}V${lines.length * titleLinePx + 4}H0Z`,
+    },
+    parting:
+      y > 0 ? [{ key: "parting", x1: 0, x2: widthPx, y1: -betweenSectionsPx / 2, y2: -betweenSectionsPx / 2 }] : [],
+    rows,
+    amounts,
+  };
+  return { scene, heightPx: amounts.bottomPx };
+}
