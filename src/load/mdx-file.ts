@@ -17,6 +17,9 @@ export interface MdxFile {
   readonly tree: Root;
 }
 
+/** The text in its parts, or what keeps it from being parted. */
+export type ParsedMdx = { readonly mdx: MdxFile } | { readonly problems: readonly Problem[] };
+
 /** The line of hyphens on which a briefing begins; its front matter stands on the next one. */
 export const frontMatterStart = "---\n";
 
@@ -30,7 +33,7 @@ export function partMdx(text: string): Pick<MdxFile, "frontMatter" | "body"> | u
   return { frontMatter: match[1] ?? "", body: match[0].replace(/[^\n]/g, "") + text.slice(match[0].length) };
 }
 
-export function parseMdx(text: string, file: string): { mdx: MdxFile } | { problems: Problem[] } {
+export function parseMdx(text: string, file: string): ParsedMdx {
   const parts = partMdx(text);
   if (!parts) {
     return {

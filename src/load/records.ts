@@ -2,8 +2,8 @@
 import { readdirSync, lstatSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "astro/zod";
-import type { Root } from "mdast";
 import { fileKinds, type FileKindName } from "../schema/kinds.ts";
+import type { BriefingProse } from "./briefing-prose.ts";
 import type { Problem } from "./problem.ts";
 import { type FileRecord, type FoundFile, type ReadFile, readRecordFile, toRecord } from "./record-file.ts";
 
@@ -11,7 +11,7 @@ export type { FileRecord } from "./record-file.ts";
 
 export type RecordsOf<K extends FileKindName> = FileRecord<z.output<(typeof fileKinds)[K]["schema"]>>;
 
-export type BriefingRecord = RecordsOf<"briefing"> & { readonly tree: Root };
+export type BriefingRecord = RecordsOf<"briefing"> & { readonly prose: BriefingProse };
 
 export interface Records {
   readonly site: readonly RecordsOf<"site">[];

@@ -1,4 +1,3 @@
-import { componentUses } from "../../load/component-uses.ts";
 import { nearest } from "../../load/nearest.ts";
 import { chartSubjects } from "../../schema/components.ts";
 import { problemAt, type Rule } from "../rule.ts";
@@ -20,9 +19,9 @@ export const chartSubject: Rule = {
     },
   ],
   find({ records }) {
-    return records.briefing.flatMap(({ tree, file, value: { topic } }) => {
+    return records.briefing.flatMap(({ prose, file, value: { topic } }) => {
       const issues = records.issue.filter((issue) => issue.topic === topic).map(({ id }) => id);
-      return componentUses(tree).flatMap(({ name, attributes }) => {
+      return prose.uses.flatMap(({ name, attributes }) => {
         const subject = attributes.get("subject");
         const takes = chartSubjects.get(attributes.get("name")?.value ?? "");
         if (name !== "Chart" || !subject || !takes || records.unread.has(subject.value)) return [];
