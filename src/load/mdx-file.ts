@@ -1,10 +1,6 @@
 /** The text of a briefing → front matter and syntax tree. Nothing of it is run. */
 import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { mdxFromMarkdown } from "mdast-util-mdx";
-import { gfm } from "micromark-extension-gfm";
-import { mdxjs } from "micromark-extension-mdxjs";
+import { markdownTree } from "./markdown-tree.ts";
 import { type ExtentFault, extentFault } from "./mdx-extent.ts";
 import type { Problem } from "./problem.ts";
 
@@ -52,11 +48,7 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   const extent = extentFault(parts.body);
   if (extent) return { problems: [tooMuch(extent, file)] };
   try {
-    const tree = fromMarkdown(parts.body, {
-      extensions: [gfm(), mdxjs()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-    });
-    return { mdx: { ...parts, tree } };
+    return { mdx: { ...parts, tree: markdownTree(parts.body) } };
   } catch (error) {
     return { problems: [toProblem(error, file)] };
   }
