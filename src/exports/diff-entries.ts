@@ -58,6 +58,10 @@ export function reportOf(compared: Compared): report.DiffReport {
     charts: charts.map((chart) => chartEntry(compared, chart)),
     records: diff.records.map((record) => ({ ...record, sentence: recordSentence(words, record) })),
     vanished: diff.vanished,
+    retired: diff.retired.map(({ kind, id, on, why, becomes }) => ({
+      ...{ kind, id, on, becomes: becomes ?? null },
+      sentence: words.diff.retired(words.diff.kind[kind], id, words.date(on), words.text(why), becomes),
+    })),
   };
   const counts = Object.fromEntries(
     report.listNames.map((name) => [name, lists[name].length]),

@@ -149,6 +149,20 @@ describe("what changed since a revision", () => {
     expect(stdout).toContain("- matrix of The harbour dispute (a table, not a drawing)");
   });
 
+  test("names a statement that was retired as such, and calls its address not lost", () => {
+    const file = join(content, "retired.yaml");
+    const text = readFileSync(file, "utf8");
+    onTestFinished(() => writeFileSync(file, text));
+    const entry = `- {kind: statement, id: reeve-2030-11-20-gazette, on: "2031-05-03", why: The reeve never said it.}`;
+    writeFileSync(file, `${text}${entry}\n`);
+    const { stdout } = diff(["main"]);
+    expect(stdout).toContain("5 charts affected; 1 id retired.");
+    expect(stdout).toContain(
+      "Ids retired\n  statement reeve-2030-11-20-gazette: retired on 3 May 2031: The reeve never said it.\n",
+    );
+    expect(stdout).not.toContain("lead nowhere");
+  });
+
   test("is nothing against the same content; without a revision the branch of the origin is taken, else the last commit", () => {
     git("stash", "--quiet", "--include-untracked");
     try {
