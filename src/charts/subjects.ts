@@ -1,6 +1,7 @@
 /** What charts can be about, in a topic. */
 import type { ChartSubject } from "../schema/components.ts";
 import type { Id } from "../model/dataset.ts";
+import { pairNamed, pairSubject } from "../model/pairs.ts";
 import type { TopicHistory } from "./topic-history/topic-history.ts";
 
 /** Every subject of that kind, in declared order. */
@@ -26,17 +27,10 @@ function documentedIssues({ issues, documents }: TopicHistory): readonly Id[] {
   return issues.map(({ key }) => key).filter((issue) => on.has(issue));
 }
 
-/** "party-a-and-party-b" */
-export function pairSubject(a: Id, b: Id): Id {
-  return `${a}-and-${b}`;
-}
-
 /** The two parties of a pair. @throws when it names no two parties of the topic */
 export function partiesOfPair(history: TopicHistory, pair: Id): readonly [Id, Id] {
   const ids = history.parties.map(({ key }) => key);
-  const found = ids.flatMap((a) =>
-    ids.filter((b) => a !== b && pairSubject(a, b) === pair).map((b) => [a, b] as const),
-  );
-  if (!found[0]) throw new Error(`Unknown pair \`${pair}\`, expected two of ${ids.join(", ")} with \`-and-\` between`);
-  return found[0];
+  const found = pairNamed(ids, pair);
+  if (!found) throw new Error(`Unknown pair \`${pair}\`, expected two of ${ids.join(", ")} with \`-and-\` between`);
+  return found;
 }

@@ -1,5 +1,5 @@
 /** Our own words: everything editors write for readers, without quotes, titles of pages and other words of others. */
-import type { Nodes, Parents } from "mdast";
+import { offsetIn, type Passage } from "../load/passages.ts";
 import type { Place } from "../load/problem.ts";
 import type { BriefingRecord, FileRecord, Records } from "../load/records.ts";
 import type { Path } from "../load/yaml-file.ts";
@@ -19,9 +19,6 @@ export interface Prose {
   /** Index in the file of the sign, in the text of a briefing. */
   offsetAt(index: number): number | undefined;
 }
-
-/** Stands for a component or code within the text of a briefing, which is not ours or not prose. */
-export const placeholder = "\ufffc";
 
 /** Fields that hold our own words, in every kind of record. */
 const ownFields = new Set([
@@ -47,7 +44,7 @@ function findProse(records: Records): Prose[] {
   const files = Object.values(lists).flat() as FileRecord<unknown>[];
   return [
     ...[...files, ...briefing].flatMap((record) => fieldsOf(record, record.value, [], language)),
-    ...briefing.flatMap((record) => proseOf(record, language)),
+    ...briefing.flatMap((record) => record.prose.passages.map((passage) => toProse(record, language, passage))),
   ];
 }
 
@@ -78,53 +75,8 @@ function wordsOf(record: FileRecord<unknown>, field: string, value: unknown, pat
   );
 }
 
-const blocks = new Set(["paragraph", "heading", "tableCell"]);
-
-/** Each paragraph, heading and cell of a briefing as the file has it; passages set as a quotation are not ours. */
-function proseOf(record: BriefingRecord, language: string): Prose[] {
-  const found: Prose[] = [];
-  const lines = lineStarts(record.text);
-  const walk = (node: Nodes): void => {
-    if (node.type === "blockquote" || !("children" in node)) return;
-    if (blocks.has(node.type)) found.push(toProse(record, language, node, lines));
-    else for (const child of node.children) walk(child);
-  };
-  walk(record.tree);
-  return found;
-}
-
-function toProse(record: BriefingRecord, language: string, block: Parents, lines: readonly number[]): Prose {
-  const pieces: Piece[] = [];
-  let text = "";
-  const add = (node: Nodes): void => {
-    const { start, end } = node.position ?? {};
-    const from = start ? (lines[start.line - 1] ?? 0) + start.column - 1 : 0;
-    const to = end ? (lines[end.line - 1] ?? 0) + end.column - 1 : from;
-    if (node.type !== "text" && "children" in node && node.children.length > 0) {
-      node.children.forEach(add);
-      return;
-    }
-    pieces.push({ index: text.length, offset: from });
-    text += node.type === "text" ? record.text.slice(from, to) : placeholder;
-  };
-  block.children.forEach(add);
-  const offsetAt = (index: number): number => {
-    const piece = pieces.findLast((one) => one.index <= index);
-    return piece ? piece.offset + index - piece.index : 0;
-  };
+function toProse(record: BriefingRecord, language: string, passage: Passage): Prose {
+  const offsetAt = (index: number): number => offsetIn(passage, index);
   const placeAt = (index: number): Place => placeIn(record, offsetAt(index));
-  return { record, field: "prose", language, text, path: undefined, placeAt, offsetAt };
-}
-
-/** Where in the file a part of the text of a block begins. */
-interface Piece {
-  readonly index: number;
-  readonly offset: number;
-}
-
-/** Index of the first sign of each line. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+  return { record, field: "prose", language, text: passage.text, path: undefined, placeAt, offsetAt };
 }

@@ -1,5 +1,4 @@
 /** Every place in the content that names another record. */
-import { componentUses } from "../load/component-uses.ts";
 import type { Place } from "../load/problem.ts";
 import type { FileRecord, Records } from "../load/records.ts";
 import type { Path } from "../load/yaml-file.ts";
@@ -173,8 +172,8 @@ function otherReferences({ term, search, document, events, corrections }: Record
   ];
 }
 
-function briefingReferences({ tree, value, at, file }: Records["briefing"][number]): Reference[] {
-  const named = componentUses(tree).flatMap(({ name, attributes }) =>
+function briefingReferences({ prose, value, at, file }: Records["briefing"][number]): Reference[] {
+  const named = prose.uses.flatMap(({ name, attributes }) =>
     Object.entries(briefingComponents.get(name)?.attributes ?? {}).flatMap(([attribute, { refers }]) => {
       const found = attributes.get(attribute);
       if (!found || !refers) return [];

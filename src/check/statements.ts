@@ -16,7 +16,36 @@ export interface PlacedCoding extends PlacedStatement {
   readonly coding: Coding;
 }
 
-export function placedStatements({ record }: Records): PlacedStatement[] {
+interface Placed {
+  readonly statements: readonly PlacedStatement[];
+  readonly codings: readonly PlacedCoding[];
+}
+
+const known = new WeakMap<Records, Placed>();
+
+/** Every statement, file by file. */
+export function placedStatements(records: Records): readonly PlacedStatement[] {
+  return placedIn(records).statements;
+}
+
+/** Every coding; `at` gives places within the coding. */
+export function placedCodings(records: Records): readonly PlacedCoding[] {
+  return placedIn(records).codings;
+}
+
+/** Records are walked once, however many rules ask. */
+function placedIn(records: Records): Placed {
+  const found = known.get(records) ?? findPlaced(records);
+  known.set(records, found);
+  return found;
+}
+
+function findPlaced(records: Records): Placed {
+  const statements = findStatements(records);
+  return { statements, codings: statements.flatMap(findCodings) };
+}
+
+function findStatements({ record }: Records): PlacedStatement[] {
   return record.flatMap((file) =>
     file.value.statements.map((statement, index) => ({
       statement,
@@ -27,13 +56,10 @@ export function placedStatements({ record }: Records): PlacedStatement[] {
   );
 }
 
-/** Every coding; `at` gives places within the coding. */
-export function placedCodings(records: Records): PlacedCoding[] {
-  return placedStatements(records).flatMap((placed) =>
-    placed.statement.codings.map((coding, index) => ({
-      ...placed,
-      coding,
-      at: (...path: PropertyKey[]) => placed.at("codings", index, ...path),
-    })),
-  );
+function findCodings(placed: PlacedStatement): PlacedCoding[] {
+  return placed.statement.codings.map((coding, index) => ({
+    ...placed,
+    coding,
+    at: (...path) => placed.at("codings", index, ...path),
+  }));
 }

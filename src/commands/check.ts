@@ -8,7 +8,7 @@ import { fixContent } from "../check/fix.ts";
 import { reportGithub } from "../check/reporters/github.ts";
 import { reportJson } from "../check/reporters/json.ts";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
-import { readInParallel } from "../load/parallel-files.ts";
+import { readInParallel } from "../check/reading/parallel-files.ts";
 import { isError, type Problem } from "../load/problem.ts";
 import { fail, settingsWithContent } from "./ending.ts";
 

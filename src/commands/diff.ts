@@ -52,7 +52,7 @@ function run(): number {
     against,
     words,
     addresses,
-    diff: changesBetween(before, after),
+    diff: changesBetween(before, after, now.retired),
     charts: changedCharts(all, before, after, { words, addresses }),
     drawings: flags.drawings
       ? drawingsIn(resolve(flags.drawings), flags.drawingsAt ?? flags.drawings, words)

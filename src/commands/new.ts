@@ -1,6 +1,6 @@
 /**
  * `npm run new -- <kind>`: asks for what a record needs and writes a file that passes the checks. Every answer can be
- * given as a flag; where nobody can be asked, the flags have to suffice.
+ * given as a flag; where nobody can be asked, the flags have to suffice. What does not pass is kept, and named: exit 1.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,6 +9,7 @@ import { checkContent } from "../check/check.ts";
 import { reportText } from "../check/reporters/text.ts";
 import { nearest } from "../load/nearest.ts";
 import { readContent } from "../load/content.ts";
+import { isError } from "../load/problem.ts";
 import { displayName } from "../load/records.ts";
 import { fail, settingsWithContent } from "./ending.ts";
 import { fillIn } from "./new/answers.ts";
@@ -52,6 +53,7 @@ function tell(all: readonly Written[]): void {
   const names = all.map(({ path }) => displayName(join(settings.contentDir, path)));
   const problems = checkContent(settings).problems.filter(({ file }) => names.includes(file));
   console.log(problems.length > 0 ? `\n${reportText(problems)}` : "It passes the checks.");
+  process.exitCode = problems.some(isError) ? 1 : 0;
   console.log("\nFill in what is open, then look at it: `npm run dev` shows it at http://localhost:4321");
 }
 

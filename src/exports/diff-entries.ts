@@ -1,4 +1,5 @@
 /** Makes the report: every change as an entry with its sentence. */
+import { pairNamed } from "../model/pairs.ts";
 import type { ChangedChart } from "../charts/changed.ts";
 import type { Reader } from "../charts/topic-history/write.ts";
 import { codingPhrase, correctionPhrases } from "../i18n/corrections.ts";
@@ -58,6 +59,10 @@ export function reportOf(compared: Compared): report.DiffReport {
     charts: charts.map((chart) => chartEntry(compared, chart)),
     records: diff.records.map((record) => ({ ...record, sentence: recordSentence(words, record) })),
     vanished: diff.vanished,
+    retired: diff.retired.map(({ kind, id, on, why, becomes }) => ({
+      ...{ kind, id, on, becomes: becomes ?? null },
+      sentence: words.diff.retired(words.diff.kind[kind], id, words.date(on), words.text(why), becomes),
+    })),
   };
   const counts = Object.fromEntries(
     report.listNames.map((name) => [name, lists[name].length]),
@@ -173,8 +178,15 @@ function chartEntry(compared: Compared, chart: ChangedChart): report.ChartEntry 
   return { chart: chart.chart, subject: chart.subject, topic: chart.topic, sentence, drawings };
 }
 
-function subjectTitle({ words, before, after }: Compared, { subject }: ChangedChart): string {
-  const record =
-    after.issues.get(subject) ?? after.topics.get(subject) ?? before.issues.get(subject) ?? before.topics.get(subject);
-  return words.text(record?.title ?? subject);
+/** The name of what a chart is about, where it has one: an issue, the topic, a party, two parties, a document. */
+function subjectTitle({ words, before, after }: Compared, { subject, topic }: ChangedChart): string {
+  const datasets = [after, before];
+  const titled = datasets.flatMap(
+    ({ issues, topics, documents }) => issues.get(subject) ?? topics.get(subject) ?? documents.get(subject) ?? [],
+  )[0];
+  if (titled) return words.text(titled.title);
+  const shortOf = (id: string): string =>
+    words.text(datasets.flatMap(({ parties }) => parties.get(id) ?? [])[0]?.short ?? id);
+  const parties = datasets.flatMap(({ topics }) => topics.get(topic)?.parties.map(({ party }) => party) ?? []);
+  return words.list((pairNamed([...new Set(parties)], subject) ?? [subject]).map(shortOf));
 }

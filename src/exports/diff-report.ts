@@ -4,6 +4,7 @@ import type { PositionChangeKind } from "../model/diff/positions.ts";
 import type { RecordChange } from "../model/diff/records.ts";
 import type { Vanished } from "../model/diff/content-diff.ts";
 import type { IsoDate, IsoDay } from "../schema/fields.ts";
+import type { Retired } from "../schema/retired.ts";
 
 /** Raised whenever a program that reads the JSON would have to change. */
 export const reportVersion = 1;
@@ -29,6 +30,7 @@ export interface DiffReport {
   readonly charts: readonly ChartEntry[];
   readonly records: readonly RecordEntry[];
   readonly vanished: readonly Vanished[];
+  readonly retired: readonly RetiredEntry[];
 }
 
 export const listNames = [
@@ -43,6 +45,7 @@ export const listNames = [
   "charts",
   "records",
   "vanished",
+  "retired",
 ] as const satisfies readonly (keyof DiffReport)[];
 export type ListName = (typeof listNames)[number];
 
@@ -114,6 +117,11 @@ export interface ChartEntry extends Entry, Pick<ChangedChart, "chart" | "subject
 }
 
 export interface RecordEntry extends Entry, Pick<RecordChange, "kind" | "id" | "change" | "fields"> {}
+
+export interface RetiredEntry extends Entry, Pick<Retired, "kind" | "id" | "on"> {
+  /** Id of the record that took its place, where there is one. */
+  readonly becomes: string | null;
+}
 
 /** Most entries of a list, and most characters of a string, that are written out. */
 const limits = { entries: 200, characters: 400 };

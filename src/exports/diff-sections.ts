@@ -44,6 +44,7 @@ export function sectionsOf(words: Words, report: DiffReport): Section[] {
     of("briefings", heads.briefings),
     of("charts", heads.charts),
     of("vanished", heads.vanished),
+    of("retired", heads.retired),
     of("records", heads.records),
   ].filter(({ items }) => items.length > 0);
 }

@@ -25,6 +25,7 @@ export function summaryOf(words: Words, report: Lists): string {
     ].join(", "),
     phrases.affected(counts.briefings, counts.charts),
     ...some(counts.vanished, phrases.vanishedIds),
+    ...some(counts.retired, phrases.retiredIds),
   ];
   const sentence = `${parts.join("; ")}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

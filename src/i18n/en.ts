@@ -640,6 +640,7 @@ export const en = {
     affected: (briefings: number, charts: number) =>
       `${plural(briefings, "briefing", "briefings")} and ${plural(charts, "chart", "charts")} affected`,
     vanishedIds: (n: number) => `${plural(n, "address", "addresses")} lost`,
+    retiredIds: (n: number) => `${plural(n, "id", "ids")} retired`,
     andMore: (n: number) => `and ${n.toLocaleString("en-GB")} more`,
     day: (topic: string, before: string, after: string) => `${topic}: taken as of ${after}, before as of ${before}`,
     newTopic: (topic: string) => `${topic}: a new topic`,
@@ -664,6 +665,7 @@ export const en = {
       charts: "Charts affected",
       records: "Other records",
       vanished: "Addresses that would lead nowhere",
+      retired: "Ids retired",
     },
 
     notInRecord: "not in the record",
@@ -721,6 +723,8 @@ export const en = {
     },
     record: (kind: string, id: string, change: string, fields: string) =>
       `${kind} ${id}: ${change}${fields ? ` (${fields})` : ""}`,
+    retired: (kind: string, id: string, day: string, why: string, becomes: string | undefined) =>
+      `${kind} ${id}: retired on ${day}${becomes ? `, now ${becomes}` : ""}: ${why}`,
     briefing: {
       added: "new",
       removed: "removed",

@@ -22,13 +22,12 @@ export function liveEditing(settings: Settings): AstroIntegration {
       },
       "astro:server:setup": ({ server, logger }) => {
         const live = new LiveContent(settings);
-        const search = new LiveSearch(settings);
+        const search = new LiveSearch(settings, live.content);
         const say = (): void => {
           const { problems } = live.content;
           if (problems.length > 0) logger.warn(`\n${reportText(problems)}\n\n${summaryLine(problems)}`);
         };
         let renewedAt = 0;
-        search.renew(live.content);
         say();
         server.ws.on("on-the-record:opened", ({ at }: { at: number }, client) => {
           if (at < renewedAt) client.send({ type: "full-reload" });

@@ -9,16 +9,8 @@ export interface ComponentUse {
   readonly attributes: ReadonlyMap<string, { readonly value: string; readonly line: number; readonly column: number }>;
 }
 
-const known = new WeakMap<Root, readonly ComponentUse[]>();
-
-/** Every use of a component, in order of the text; attributes that are not literal strings are left out here and refused by the checks. Each tree is walked once, however many ask. */
-export function componentUses(tree: Root): readonly ComponentUse[] {
-  const uses = known.get(tree) ?? findUses(tree);
-  known.set(tree, uses);
-  return uses;
-}
-
-function findUses(tree: Root): ComponentUse[] {
+/** Every use of a component, in order of the text; attributes that are not literal strings are left out here and refused by the checks. */
+export function componentUses(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {

@@ -1,10 +1,9 @@
 /** The content folder → dataset. The one door through which the site, the checks and the commands read content. */
-import { toString } from "mdast-util-to-string";
 import type { BriefingRecord, Dataset, FindingRecord, Shown, SourceRecord, StatementRecord } from "../model/dataset.ts";
 import { toDataset } from "../model/dataset.ts";
 import type { Briefing } from "../schema/briefing.ts";
 import type { Site } from "../schema/site.ts";
-import { type ComponentUse, componentUses } from "./component-uses.ts";
+import type { ComponentUse } from "./component-uses.ts";
 import type { Problem } from "./problem.ts";
 import { type FileRecord, type ReadFiles, readRecords, type Records } from "./records.ts";
 import type { Settings } from "./settings.ts";
@@ -73,8 +72,7 @@ function toFindings({ topic, value }: Records["search"][number]): FindingRecord[
   return findings.map((finding) => ({ ...search, ...finding, topic }));
 }
 
-function toBriefing({ id, value, tree, text }: Records["briefing"][number]): BriefingRecord {
-  const uses = componentUses(tree);
+function toBriefing({ id, value, prose: { uses, words }, text }: Records["briefing"][number]): BriefingRecord {
   const references = uses.flatMap(({ name, attributes }): BriefingRecord["references"] => {
     const statement = attributes.get(name === "Cite" ? "statement" : "id")?.value;
     const source = attributes.get("source")?.value;
@@ -86,7 +84,7 @@ function toBriefing({ id, value, tree, text }: Records["briefing"][number]): Bri
     id,
     references: [...new Map(references.map((reference) => [`${reference.kind}:${reference.id}`, reference])).values()],
     shows: uses.flatMap((use) => shown(use, value)),
-    words: toString(tree).split(/\s+/).filter(Boolean).length,
+    words: words.split(/\s+/).filter(Boolean).length,
     text,
   };
 }

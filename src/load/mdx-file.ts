@@ -1,10 +1,6 @@
 /** The text of a briefing → front matter and syntax tree. Nothing of it is run. */
 import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { mdxFromMarkdown } from "mdast-util-mdx";
-import { gfm } from "micromark-extension-gfm";
-import { mdxjs } from "micromark-extension-mdxjs";
+import { markdownTree } from "./markdown-tree.ts";
 import { type ExtentFault, extentFault } from "./mdx-extent.ts";
 import type { Problem } from "./problem.ts";
 
@@ -16,6 +12,9 @@ export interface MdxFile {
   /** Tree of the body. */
   readonly tree: Root;
 }
+
+/** The text in its parts, or what keeps it from being parted. */
+export type ParsedMdx = { readonly mdx: MdxFile } | { readonly problems: readonly Problem[] };
 
 /** The line of hyphens on which a briefing begins; its front matter stands on the next one. */
 export const frontMatterStart = "---\n";
@@ -30,7 +29,7 @@ export function partMdx(text: string): Pick<MdxFile, "frontMatter" | "body"> | u
   return { frontMatter: match[1] ?? "", body: match[0].replace(/[^\n]/g, "") + text.slice(match[0].length) };
 }
 
-export function parseMdx(text: string, file: string): { mdx: MdxFile } | { problems: Problem[] } {
+export function parseMdx(text: string, file: string): ParsedMdx {
   const parts = partMdx(text);
   if (!parts) {
     return {
@@ -49,11 +48,7 @@ export function parseMdx(text: string, file: string): { mdx: MdxFile } | { probl
   const extent = extentFault(parts.body);
   if (extent) return { problems: [tooMuch(extent, file)] };
   try {
-    const tree = fromMarkdown(parts.body, {
-      extensions: [gfm(), mdxjs()],
-      mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-    });
-    return { mdx: { ...parts, tree } };
+    return { mdx: { ...parts, tree: markdownTree(parts.body) } };
   } catch (error) {
     return { problems: [toProblem(error, file)] };
   }

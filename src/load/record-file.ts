@@ -1,7 +1,7 @@
 /** One file of the content folder → what it says, as plain data that may pass from one thread to another. */
-import type { Root } from "mdast";
 import { fileKinds, type FileKindName } from "../schema/kinds.ts";
-import { frontMatterStart, parseMdx } from "./mdx-file.ts";
+import { type BriefingProse, briefingProse } from "./briefing-prose.ts";
+import { frontMatterStart, parseMdx, type ParsedMdx } from "./mdx-file.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readShape } from "./shape.ts";
 import { readTextFile } from "./text-file.ts";
@@ -44,8 +44,8 @@ export interface ReadRecord {
   readonly text: string;
   /** The part of the text that is YAML, and the line on which it begins. */
   readonly yaml: { readonly text: string; readonly firstLine: number };
-  /** Of a briefing: its prose. */
-  readonly tree?: Root;
+  /** Of a briefing. */
+  readonly prose?: BriefingProse;
 }
 
 /** Every problem that kept a file from being read, with the ids it seems to define, and its text where that could be had. */
@@ -62,9 +62,17 @@ export function readRecordFile(found: FoundFile): ReadFile {
   return "problem" in read ? { problems: [read.problem], ids: [found.id] } : parseRecordFile(found, read.text);
 }
 
-/** @param text of the file, as `readTextFile` gives it */
-export function parseRecordFile({ file, kind, id }: FoundFile, text: string): ReadFile {
-  const mdx = kind === "briefing" ? parseMdx(text, file) : undefined;
+/** What the first parser makes of the text of a briefing; undefined for other files. */
+export function parsedMdx({ file, kind }: FoundFile, text: string): ParsedMdx | undefined {
+  return kind === "briefing" ? parseMdx(text, file) : undefined;
+}
+
+/**
+ * @param text of the file, as `readTextFile` gives it
+ * @param mdx what `parsedMdx` makes of it, where that is known already
+ */
+export function parseRecordFile(found: FoundFile, text: string, mdx = parsedMdx(found, text)): ReadFile {
+  const { file, kind, id } = found;
   if (mdx && "problems" in mdx) return { problems: mdx.problems, ids: [id], text };
   const yaml = mdx ? { text: mdx.mdx.frontMatter, firstLine: 2 } : { text, firstLine: 1 };
   const parsed = parseYaml(yaml.text, file, yaml.firstLine);
@@ -72,21 +80,22 @@ export function parseRecordFile({ file, kind, id }: FoundFile, text: string): Re
   if ("problems" in parsed) return { problems: parsed.problems, ...unread };
   const shape = readShape(fileKinds[kind].schema, parsed.yaml);
   if ("problems" in shape) return { problems: mdx ? shape.problems.map(inFrontMatter) : shape.problems, ...unread };
-  return { value: shape.value, written: parsed.yaml.value, text, yaml, ...(mdx && { tree: mdx.mdx.tree }) };
+  const prose = mdx && { prose: briefingProse(mdx.mdx.tree, text) };
+  return { value: shape.value, written: parsed.yaml.value, text, yaml, ...prose };
 }
 
 /** The record, with its places. */
 export function toRecord(
   { id, topic, file }: FoundFile,
-  { value, written, text, yaml, tree }: ReadRecord,
-): FileRecord<unknown> & { readonly tree?: Root } {
+  { value, written, text, yaml, prose }: ReadRecord,
+): FileRecord<unknown> & { readonly prose?: BriefingProse } {
   const { placeOf: at, placeOfKey: keyAt, rangeOf } = placesIn(yaml.text, file, yaml.firstLine);
-  if (!tree) return { id, topic, file, value, written, text, at, keyAt, rangeOf };
+  if (!prose) return { id, topic, file, value, written, text, at, keyAt, rangeOf };
   const ranged = (path: Path): readonly [number, number] | undefined => {
     const range = rangeOf(path);
     return range && [range[0] + frontMatterStart.length, range[1] + frontMatterStart.length];
   };
-  return { id, topic, file, value, written, text, tree, at, keyAt, rangeOf: ranged };
+  return { id, topic, file, value, written, text, prose, at, keyAt, rangeOf: ranged };
 }
 
 /** The YAML of a briefing begins after its first line, and so does whatever is to be written into it. */

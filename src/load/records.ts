@@ -1,9 +1,9 @@
 /** The content folder → records that know where they stand, and every problem of reading them. */
-import { readdirSync, lstatSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "astro/zod";
-import type { Root } from "mdast";
 import { fileKinds, type FileKindName } from "../schema/kinds.ts";
+import type { BriefingProse } from "./briefing-prose.ts";
 import type { Problem } from "./problem.ts";
 import { type FileRecord, type FoundFile, type ReadFile, readRecordFile, toRecord } from "./record-file.ts";
 
@@ -11,7 +11,7 @@ export type { FileRecord } from "./record-file.ts";
 
 export type RecordsOf<K extends FileKindName> = FileRecord<z.output<(typeof fileKinds)[K]["schema"]>>;
 
-export type BriefingRecord = RecordsOf<"briefing"> & { readonly tree: Root };
+export type BriefingRecord = RecordsOf<"briefing"> & { readonly prose: BriefingProse };
 
 export interface Records {
   readonly site: readonly RecordsOf<"site">[];
@@ -113,12 +113,12 @@ function strayFile(file: string): Problem {
 
 /** Every file in an order that no file system changes; pictures of briefings and hidden files are not records. */
 function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder).filter((name) => !name.startsWith("."));
-  return entries
-    .sort()
-    .map((name) => join(folder, name))
-    .flatMap((path) => {
-      if (!lstatSync(path).isDirectory()) return [path];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (!entry.isDirectory()) return [path];
       return path.replaceAll("\\", "/").endsWith("briefings/media") ? [] : filesBelow(path);
     });
 }

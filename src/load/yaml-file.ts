@@ -84,7 +84,7 @@ function parse(text: string): Parsed {
 
 /** Trees of the texts that were asked for last: places are wanted of few files, and the trees of all would fill the memory. */
 const recent = new Map<string, Parsed>();
-const mostRecent = 16;
+const mostRecent = 64;
 
 function parsedAgain(text: string): Parsed {
   const parsed = recent.get(text) ?? parse(text);

@@ -1,6 +1,7 @@
 /** The addresses of the site. They are contracts: others link to them, so none of them ever changes. */
 import type { IsoDay } from "../schema/fields.ts";
 import type { Id } from "./dataset.ts";
+import { pairSubject } from "./pairs.ts";
 
 export type Addresses = ReturnType<typeof addressesBelow>;
 
@@ -32,7 +33,7 @@ export function addressesBelow(basePath: string) {
     party: (topic: Id, id: Id): string => at(topic, "parties", id),
     /** Where a party's page says what is known of its position on an issue. */
     cell: (topic: Id, party: Id, issue: Id): string => `${at(topic, "parties", party)}#on-${issue}`,
-    compare: (topic: Id, a: Id, b: Id): string => at(topic, "compare", `${a}-and-${b}`),
+    compare: (topic: Id, a: Id, b: Id): string => at(topic, "compare", pairSubject(a, b)),
     statement: (topic: Id, id: Id): string => at(topic, "statements", id),
     document: (topic: Id, id: Id): string => at(topic, "documents", id),
     /** What charts are drawn from, on every day; see src/charts/topic-history. */

@@ -10,3 +10,15 @@ export function pairsOf(dataset: Dataset, topic: Id): readonly (readonly [Id, Id
   if (parties.length > limit) return [];
   return parties.flatMap((a, index) => parties.slice(index + 1).map((b) => [a, b] as const));
 }
+
+/** How two parties are named together in addresses and as the subject of a chart: "party-a-and-party-b". */
+export function pairSubject(a: Id, b: Id): Id {
+  return `${a}-and-${b}`;
+}
+
+/** The two of these parties that a pair names, in its order; undefined where it names no two of them. */
+export function pairNamed(parties: readonly Id[], pair: Id): readonly [Id, Id] | undefined {
+  return parties
+    .flatMap((a) => parties.filter((b) => a !== b).map((b) => [a, b] as const))
+    .find(([a, b]) => pairSubject(a, b) === pair);
+}

@@ -59,7 +59,8 @@ export const briefingComponents: ReadonlyMap<string, ComponentShape> = new Map(
       attributes: {
         name: { describe: "Name of the chart.", required: true, oneOf: [...chartSubjects.keys()] },
         subject: {
-          describe: "Id of the issue, or `all` for a chart of the topic.",
+          describe:
+            "What the chart is about: `all` for the topic, the id of an issue, a party or a document, or two parties as `party-a-and-party-b`.",
           required: true,
           pattern: /^[a-z0-9-]+$/,
           form: "an id such as `harbour`",

@@ -35,10 +35,7 @@ const cornerPx = 5;
  * @param lane x along which the edge runs
  */
 export function edgePaths({ edge, hue, starts, stop }: Ends, gutter: number, lane: number): EdgePath[] {
-  const [heads, arrives] = [
-    edge.type === "before",
-    edge.type !== "before" && edge.type !== "unless",
-  ];
+  const [heads, arrives] = [edge.type === "before", edge.type !== "before" && edge.type !== "unless"];
   const from = gatheredAt(starts, stop);
   const branches = starts
     .map(

@@ -19,7 +19,7 @@ export function guardBriefing(text: string, file: string): Problem[] {
   const characters = characterProblems(text, file);
   if (characters.length > 0) return characters;
   const parsed = parseMdx(text, file);
-  if ("problems" in parsed) return parsed.problems;
+  if ("problems" in parsed) return [...parsed.problems];
   return inOrder([...frontMatterProblems(parsed.mdx.frontMatter, file), ...guardProse(parsed.mdx, file)]);
 }
 

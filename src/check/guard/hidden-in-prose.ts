@@ -1,16 +1,16 @@
 /** Characters that nobody may write plainly, written as entities: the page would hold them although the text does not. */
 import type { Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Problem } from "../../load/problem.ts";
 import { hiddenCharacter } from "./characters.ts";
 import { isComponent } from "./components.ts";
+import { eachNode } from "./nodes.ts";
 
 /** @param body that the tree was made of */
 export function hiddenInProse(body: string, tree: Root, file: string): Problem[] {
   // Without entities the words are the text itself, which was looked at as a whole.
   if (!body.includes("&")) return [];
   const problems: Problem[] = [];
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     const message = textsOf(node)
       .map(hiddenCharacter)
       .find((found) => found !== undefined);

@@ -1,13 +1,12 @@
 /** What a briefing may hold. Whatever is not named here is refused, so that new syntax is refused until someone allows it. */
 import type { Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import { visitParents } from "unist-util-visit-parents";
 import type { Place, Problem } from "../../load/problem.ts";
 import { componentProblems, isComponent } from "./components.ts";
 import type { Fault } from "./fault.ts";
 import { headingFault } from "./headings.ts";
 import { linkFault, wordsFault } from "./links.ts";
+import { eachNode } from "./nodes.ts";
 
 /** Kinds of Markdown that are words and nothing else. */
 export const allowedNodes: ReadonlySet<string> = new Set([
@@ -74,7 +73,7 @@ export function markupProblems(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const definitions = definedUrls(tree);
   let components = 0;
-  visitParents(tree, (node: Nodes, parents) => {
+  eachNode(tree, (node, parents) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const place = { file, line, column };
     if (isComponent(node) && ++components === most + 1) problems.push(tooMany(place));
@@ -86,8 +85,8 @@ export function markupProblems(tree: Root, file: string): Problem[] {
 /** Address of each definition, of which the first counts. */
 function definedUrls(tree: Root): ReadonlyMap<string, string> {
   const urls = new Map<string, string>();
-  visit(tree, "definition", ({ identifier, url }) => {
-    if (!urls.has(identifier)) urls.set(identifier, url);
+  eachNode(tree, (node) => {
+    if (node.type === "definition" && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
   });
   return urls;
 }

@@ -1,4 +1,3 @@
-import { componentUses } from "../../load/component-uses.ts";
 import type { Place, Problem } from "../../load/problem.ts";
 import type { Records } from "../../load/records.ts";
 import { problemAt, type Rule } from "../rule.ts";
@@ -62,9 +61,9 @@ function listsIn(records: Records): List[] {
         place: () => at([index, "participants"]),
       })),
     ),
-    ...records.briefing.flatMap(({ value: { topic, issues = [] }, tree, file, at }) => [
+    ...records.briefing.flatMap(({ value: { topic, issues = [] }, prose, file, at }) => [
       { topic, of: "issues" as const, ids: issues, place: () => at(["issues"]) },
-      ...componentUses(tree).flatMap(({ attributes }): List[] => {
+      ...prose.uses.flatMap(({ attributes }): List[] => {
         const parties = attributes.get("parties");
         if (!parties) return [];
         const { line, column } = parties;

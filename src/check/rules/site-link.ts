@@ -1,4 +1,3 @@
-import type { Definition, Link, Nodes } from "mdast";
 import { nearest } from "../../load/nearest.ts";
 import { addressesBelow } from "../../model/addresses.ts";
 import { asOfDays } from "../../model/as-of-days.ts";
@@ -35,14 +34,13 @@ export const siteLink: Rule = {
   ],
   find({ records, dataset }) {
     let known: Pages | undefined;
-    return records.briefing.flatMap(({ tree, file }) => {
-      return linksIn(tree)
+    return records.briefing.flatMap(({ prose, file }) => {
+      return prose.links
         .filter(({ url }) => /^\/(?!\/)/.test(url) && !elsewhere.test(url))
-        .flatMap(({ url, position }) => {
+        .flatMap(({ url, line, column }) => {
           known ??= pagesOf(dataset);
           const path = url.replace(/[?#].*$/, "");
           if (known.paths.has(path) && !isLost(url, known)) return [];
-          const { line, column } = position?.start ?? { line: 1, column: 1 };
           const near = nearest(known.paths.has(path) ? url : path, [...known.paths, ...known.parts]);
           return problemAt(
             "site-link",
@@ -56,11 +54,6 @@ export const siteLink: Rule = {
     });
   },
 };
-
-function linksIn(node: Nodes): (Link | Definition)[] {
-  if (node.type === "link" || node.type === "definition") return [node];
-  return "children" in node ? node.children.flatMap(linksIn) : [];
-}
 
 interface Pages {
   readonly paths: ReadonlySet<string>;

@@ -6,10 +6,13 @@ import { checkContent } from "../../check/check.ts";
 import { isError, type Problem } from "../../load/problem.ts";
 import { publicAddress, type Settings } from "../../load/settings.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Retired } from "../../schema/retired.ts";
 import { extract, Refusal, type Repository } from "./git.ts";
 
 export interface Side {
   readonly dataset: Dataset;
+  /** Ids that no record has any more, on purpose. */
+  readonly retired: readonly Retired[];
   /** Those that keep the content from being published. */
   readonly problems: readonly Problem[];
 }
@@ -25,9 +28,10 @@ export function readRevision(
     if (extract(repository, commit, folder) === 0)
       throw new Refusal(`At \`${ref}\` there is no content folder \`${repository.prefix || "."}\` to compare with.`);
     const there = { ...settings, contentDir: folder };
-    const { dataset, problems } = readSide(there);
+    const { dataset, retired, problems } = readSide(there);
     return {
       dataset,
+      retired,
       problems: problems.map(named(folder, `${ref}:${repository.prefix}`)),
       address: publicAddress(there),
     };
@@ -37,8 +41,8 @@ export function readRevision(
 }
 
 export function readSide(settings: Settings): Side {
-  const { dataset, problems } = checkContent(settings);
-  return { dataset, problems: problems.filter(isError) };
+  const { dataset, records, problems } = checkContent(settings);
+  return { dataset, retired: records.retired.flatMap(({ value }) => value), problems: problems.filter(isError) };
 }
 
 /** Problems of a revision name its files as git does: `main:content/site.yaml`. */

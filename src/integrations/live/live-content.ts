@@ -2,7 +2,7 @@
 import { checkContent } from "../../check/check.ts";
 import type { Content } from "../../load/content.ts";
 import { isError } from "../../load/problem.ts";
-import { rememberingReader } from "../../load/remembered-files.ts";
+import { rememberingReader } from "../../check/reading/remembered-files.ts";
 import type { Settings } from "../../load/settings.ts";
 
 export class LiveContent {

@@ -1,4 +1,7 @@
-/** The search index of the content as it stands, in memory: pages are too many to be drawn for it after each edit. */
+/**
+ * The search index of the content as it stands, in memory: pages are too many to be drawn for it after each edit. It is made
+ * when somebody searches, so that whoever writes does not wait for it.
+ */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { wordsIn } from "../../i18n/words.ts";
@@ -12,15 +15,19 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 export class LiveSearch {
   private readonly settings: Settings;
-  private files: Promise<Files> = Promise.resolve(new Map());
+  private content: Content;
+  /** The index of the content; undefined until somebody has searched it. */
+  private files: Promise<Files> | undefined;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, content: Content) {
     this.settings = settings;
+    this.content = content;
   }
 
-  /** Starts a new index; whoever searches from now on waits for it. */
+  /** From now on this content is searched. */
   renew(content: Content): void {
-    this.files = this.files.catch(() => undefined).then(() => this.index(content));
+    this.content = content;
+    this.files = undefined;
   }
 
   /** Serves the files of the index; passes on every other request. */
@@ -29,6 +36,7 @@ export class LiveSearch {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!path.startsWith(folder)) return next();
     try {
+      this.files ??= this.index(this.content);
       const file = (await this.files).get(path.slice(folder.length));
       const type = extname(path) === ".js" ? "text/javascript" : "application/octet-stream";
       response.writeHead(file ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" }).end(file);

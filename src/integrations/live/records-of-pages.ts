@@ -1,5 +1,4 @@
 /** A search record for each page that is about one record, made of the words in its file. */
-import { toString } from "mdast-util-to-string";
 import type { Words } from "../../i18n/words.ts";
 import type { Content } from "../../load/content.ts";
 import type { FileRecord } from "../../load/records.ts";
@@ -24,7 +23,7 @@ export function recordsOfPages({ records }: Content, words: Words, topics: reado
   return [
     ...records.briefing
       .filter(({ value }) => topics.includes(value.topic))
-      .map(({ id, value, tree }) => page(to.briefing(id), value.title, `${value.summary}\n${toString(tree)}`)),
+      .map(({ id, value, prose }) => page(to.briefing(id), value.title, `${value.summary}\n${prose.words}`)),
     ...shown(records.topic).map(({ id, value }) => page(to.topic(id), value.title, wordsOf(value))),
     ...shown(records.issue).map(({ id, topic, value }) => page(to.issue(topic, id), value.title, wordsOf(value))),
     ...shown(records.document).map(({ id, topic, value }) => page(to.document(topic, id), value.title, wordsOf(value))),

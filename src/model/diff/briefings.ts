@@ -1,5 +1,7 @@
 /** Briefings that were edited, or that show or cite something that changed. */
 import { chartSubjects } from "../../schema/components.ts";
+import type { Topic } from "../../schema/topic.ts";
+import { pairNamed } from "../pairs.ts";
 import type { BriefingRecord, Dataset, Id, Shown } from "../dataset.ts";
 import { cellHistory, cellPosition, type CellRef, type Sides } from "./cells.ts";
 import { changedFields, isSame } from "./fields.ts";
@@ -57,9 +59,29 @@ function cellsShown(dataset: Dataset, topicId: Id, shown: Shown): CellRef[] {
   if (shown.kind === "position") return [{ topic: topicId, party: shown.party, issue: shown.issue }];
   const topic = dataset.topics.get(topicId);
   if (!topic) return [];
-  const issues = chartSubjects.get(shown.name) === "topic" ? topic.issues : [shown.subject];
-  const parties = shown.parties ?? topic.parties.map(({ party }) => party);
+  const { issues, parties } = shownOf(topic, shown);
   return parties.flatMap((party) => issues.map((issue) => ({ topic: topicId, party, issue })));
+}
+
+/** The issues and parties whose positions a chart shows; none where it shows documents. */
+function shownOf(
+  topic: Topic,
+  { name, subject, parties: asked }: Extract<Shown, { kind: "chart" }>,
+): { issues: readonly Id[]; parties: readonly Id[] } {
+  const all = topic.parties.map(({ party }) => party);
+  const { issues } = topic;
+  switch (chartSubjects.get(name)) {
+    case "topic":
+      return { issues, parties: asked ?? all };
+    case "party":
+      return { issues, parties: [subject] };
+    case "pair":
+      return { issues, parties: pairNamed(all, subject) ?? [] };
+    case "documents":
+      return { issues: [], parties: [] };
+    default:
+      return { issues: [subject], parties: asked ?? all };
+  }
 }
 
 /** Whether a cell has another position or history as of a day; each asked for once. */

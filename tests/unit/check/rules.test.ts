@@ -56,6 +56,20 @@ describe("chart-subject", () => {
   test("a chart of another issue of the topic is accepted", () => {
     expect(complaints({ [briefing]: replace('subject="harbour"', 'subject="dredging"') })).toBe("");
   });
+
+  test.each([
+    ["party", "eastport", "eastprt"],
+    ["pair", "westport-and-eastport", "eastport-and-eastport"],
+    ["plans", "all", "nothing"],
+    ["record", "all", "harbour"],
+  ])("a chart `%s` can be about `%s`, not about `%s`", (name, right, wrong) => {
+    const about = (subject: string) =>
+      complaints({
+        [briefing]: (text) => text.replace(/<Chart name="[a-z]+" subject="harbour"/, `<Chart name="${name}" subject="${subject}"`),
+      });
+    expect(about(right)).toBe("");
+    expect(about(wrong)).toContain(`unexpected subject \`${wrong}\``);
+  });
 });
 
 describe("delegated-issues", () => {

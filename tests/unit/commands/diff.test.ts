@@ -136,10 +136,20 @@ describe("what changed since a revision", () => {
     expect(readdirSync(folder).sort()).toEqual([
       "conditions-harbour-dispute.after.svg",
       "conditions-harbour-dispute.before.svg",
+      "gaps-harbour-dispute.after.svg",
+      "gaps-harbour-dispute.before.svg",
       "history-dredging.after.svg",
       "history-dredging.before.svg",
       "history-harbour.after.svg",
       "history-harbour.before.svg",
+      "pair-eastport-and-westport.after.svg",
+      "pair-eastport-and-westport.before.svg",
+      "party-eastport.after.svg",
+      "party-eastport.before.svg",
+      "party-westport.after.svg",
+      "party-westport.before.svg",
+      "record-harbour-dispute.after.svg",
+      "record-harbour-dispute.before.svg",
       "spectrum-dredging.after.svg",
       "spectrum-dredging.before.svg",
       "spectrum-harbour.after.svg",
@@ -149,6 +159,20 @@ describe("what changed since a revision", () => {
       "- spectrum of Harbour ([before](https://pictures.example/7/spectrum-harbour.before.svg), [after](https://pictures.example/7/spectrum-harbour.after.svg))",
     );
     expect(stdout).toContain("- matrix of The harbour dispute (a table, not a drawing)");
+  });
+
+  test("names a statement that was retired as such, and calls its address not lost", () => {
+    const file = join(content, "retired.yaml");
+    const text = readFileSync(file, "utf8");
+    onTestFinished(() => writeFileSync(file, text));
+    const entry = `- {kind: statement, id: reeve-2030-11-20-gazette, on: "2031-05-03", why: The reeve never said it.}`;
+    writeFileSync(file, `${text}${entry}\n`);
+    const { stdout } = diff(["main"]);
+    expect(stdout).toContain("11 charts affected; 1 id retired.");
+    expect(stdout).toContain(
+      "Ids retired\n  statement reeve-2030-11-20-gazette: retired on 3 May 2031: The reeve never said it.\n",
+    );
+    expect(stdout).not.toContain("lead nowhere");
   });
 
   test("is nothing against the same content; without a revision the branch of the origin is taken, else the last commit", () => {

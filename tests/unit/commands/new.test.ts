@@ -230,6 +230,28 @@ describe("mistakes", () => {
     );
   });
 
+  test("a file that is written but does not pass is named with what is wrong, and the exit code says so", () => {
+    const folder = contentFolder();
+    const { exitCode, stdout, stderr } = run(folder, "term", {
+      ...enough["term"],
+      definition: "The highest level of the tide. ".repeat(14),
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toContain("/glossary/high-water.yaml:2:13  unexpected `433` letters in `definition`");
+    expect(stdout).not.toContain("It passes the checks.");
+    expect(exitCode).toBe(1);
+    expect(problemsIn(folder)).toContain("high-water.yaml:2:13");
+  });
+
+  test("a file with no more than a note passes", () => {
+    const { exitCode, stdout } = run(contentFolder(), "briefing", {
+      ...enough["briefing"],
+      issues: "dredging,harbour",
+    });
+    expect(stdout).toContain("note: ");
+    expect(exitCode).toBe(0);
+  });
+
   test("an unknown kind is answered with those there are", () => {
     const { exitCode, stderr } = run(contentFolder(), "breifing", {});
     expect(exitCode).toBe(1);

@@ -63,6 +63,15 @@ test("ids that are gone are named; sources do not change by the statements found
   ]);
 });
 
+test("ids that were retired have not vanished; entries for others say nothing", () => {
+  const other = statement("other", "2031-03-02", { value: "open", source: "wire" });
+  const entry = { kind: "statement", id: "other", on: "2031-05-01", why: "Said by another." } as const;
+  const retired = [entry, { ...entry, kind: "source" }, { ...entry, id: "long-gone" }] as const;
+  const diff = changesBetween(harbour([first, other]), harbour([first]), retired);
+  expect(diff.vanished).toEqual([{ kind: "source", id: "wire" }]);
+  expect(diff.retired).toEqual([entry]);
+});
+
 test("a changed record names its fields", () => {
   const parties = tables([]).parties.map((party) =>
     party.id === "league" ? { ...party, short: "The League" } : party,
