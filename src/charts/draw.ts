@@ -1,5 +1,4 @@
 /** How the charts' common marks are written into a document. */
-import { select } from "d3";
 import type { Hue } from "../schema/party.ts";
 import { join, joinChildren, type Keyed } from "./join.ts";
 import type { Part } from "./mark-parts.ts";
@@ -21,7 +20,7 @@ export interface Line extends Keyed {
 
 export interface Mark extends Keyed {
   readonly href: string | undefined;
-  /** What the mark says, in words: its accessible name and its tooltip. */
+  /** What the mark says, in words: its accessible name; where script runs also its tooltip. */
   readonly name: string;
   /** Undefined for what belongs to no party: it is drawn in ink. */
   readonly hue: Hue | undefined;
@@ -100,14 +99,10 @@ export function drawMarks(svg: Element, group: string, marks: readonly Mark[]): 
     .attr("data-issue", ({ issue }) => issue ?? null)
     .attr("role", ({ href }) => (href ? null : "img"))
     .attr("aria-label", ({ name }) => name)
-    .each(function ({ name, parts }) {
-      joinChildren<Child>(this, [{ key: "title", name }, ...parts], (child) =>
-        "name" in child ? "title" : "path",
-      ).each(function (child) {
-        if ("name" in child) this.textContent = child.name;
-        else select(this).attr("class", `part-${child.part}`).attr("transform", child.transform).attr("d", child.path);
-      });
+    .each(function ({ parts }) {
+      joinChildren<Part>(this, parts, "path")
+        .attr("class", ({ part }) => `part-${part}`)
+        .attr("transform", ({ transform }) => transform)
+        .attr("d", ({ path }) => path);
     });
 }
-
-type Child = Part | { readonly key: "title"; readonly name: string };

@@ -384,7 +384,7 @@ export const en = {
     noPoints: "The points of this text have not been recorded.",
     sideBySide: "Point by point, beside other texts",
     here: "This text",
-    elsewhere: "Other texts",
+    elsewhere: (points: string) => `Other texts, ${points}`,
     nowhere: "No other text on record has a point on this issue.",
     noneOn: "No point on this issue in what was read.",
     unplaced: "Points outside the issues of this topic",

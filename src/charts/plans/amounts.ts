@@ -1,5 +1,4 @@
 /** The quantities of an issue: each unit on an axis of its own, or in a line of text where it has one value alone. */
-import { type ScaleLinear, scaleLinear } from "d3";
 import type { Label, Line, Mark } from "../draw.ts";
 import type { Keyed } from "../join.ts";
 import { textWidth, wrap } from "../text-width.ts";
@@ -47,7 +46,7 @@ interface Frame {
   readonly right: number;
 }
 
-type XScale = ScaleLinear<number, number>;
+type XScale = (n: number) => number;
 
 export function amountsScene({ rows, units }: Section, head: string, top: number, widthPx: number): AmountsScene {
   if (units.length === 0) return { heads: [], guides: [], ticks: [], rows: [], bottomPx: top };
@@ -100,8 +99,8 @@ interface Axis {
 
 function axisOf(unit: Unit, top: number, frame: Frame): Axis {
   const { narrow, widthPx, left, right } = frame;
-  const ends = [unit.ticks[0], unit.ticks.at(-1)].map((tick) => tick?.n ?? 0);
-  const xOf = scaleLinear().domain(ends).range([left, right]);
+  const [from, to] = [unit.ticks[0]?.n ?? 0, unit.ticks.at(-1)?.n ?? 1];
+  const xOf: XScale = (n) => left + ((n - from) / (to - from)) * (right - left);
   const lines = wrap(unit.key, text, narrow ? widthPx : namesPx, 3);
   const bottomPx = top + lines.length * line + (narrow ? 22 : 4);
   const y = bottomPx - (narrow ? 24 : 6) - (lines.length - 1) * line;

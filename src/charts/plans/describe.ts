@@ -9,10 +9,7 @@ export function describe(series: Series, words: ChartWords<Own>): Description {
   if (!section) return { title, summary: series.none };
   const sentences =
     series.kind === "issue"
-      ? [
-          answersSentence(section, series.asOf, words),
-          ...section.units.map((unit) => unitSentence(unit, section, words)),
-        ]
+      ? [answersSentence(section, series.asOf, words), ...section.units.map((unit) => unitSentence(unit, words))]
       : [countsSentences(series, words)];
   return { title, summary: [...sentences, accountsSentence(series, words)].filter(Boolean).join(" ") };
 }
@@ -33,39 +30,31 @@ function countsSentences({ kind, about, asOf, sections }: Series, { own, list, f
   return spoken.length < sections.length ? `${lead} ${own.summary.most(`${list(spoken)} (${few(most)})`)}` : lead;
 }
 
-/** Answers in the order of the scale; a document with several is named with each. */
+/** How many documents come nearest to each answer, in the order of the scale; one with several answers counts at each. */
 function answersSentence({ columns, rows }: Section, asOf: string, { own, list, few }: ChartWords<Own>): string {
   const lead = own.summary.issue(capitalised(asOf), few(rows.length), rows.length === 1);
   const groups = columns.flatMap(({ label }, column) => {
     const documents = rows.filter(({ points }) => points.some((point) => point.column === column));
-    return documents.length > 0 ? [own.summary.group(list(documents.map(({ title }) => title)), label)] : [];
+    return documents.length > 0 ? [own.summary.group(few(documents.length), label)] : [];
   });
-  const without = rows.filter(({ points }) => points.every(({ column }) => column === undefined));
-  if (columns.length > 0 && without.length > 0)
-    groups.push(own.summary.noAnswer(list(without.map(({ title }) => title))));
-  return groups.length > 0 ? `${lead}: ${groups.join("; ")}.` : `${lead}: ${list(rows.map(({ title }) => title))}.`;
+  const without = rows.filter(({ points }) => points.every(({ column }) => column === undefined)).length;
+  if (columns.length > 0 && without > 0) groups.push(own.summary.noAnswer(few(without)));
+  return groups.length > 0 ? `${lead} ${own.summary.nearest(list(groups))}` : lead;
 }
 
-function unitSentence({ key, ticks, amounts }: Unit, { rows }: Section, { own, list, few }: ChartWords<Own>): string {
-  const titleOf = ({ row }: Amount): string => (rows[row] as Row).title;
-  const said = (amount: Amount, text: string): string =>
-    own.summary.by(own.scoped(text, amount.scope), titleOf(amount));
+function unitSentence({ key, ticks, amounts }: Unit, { own, list, few }: ChartWords<Own>): string {
   const [first] = amounts as [Amount];
-  if (amounts.length === 1) return own.summary.oneAmount(own.scoped(first.text, first.scope), titleOf(first));
-  if (ticks.length === 0)
-    return own.summary.sameAmount(capitalised(few(amounts.length)), list(amounts.map((one) => said(one, one.text))));
+  const said = (some: readonly Amount[]): string =>
+    list([...new Set(some.map(({ short, scope }) => own.scoped(short, scope)))]);
+  if (amounts.length === 1) return own.summary.oneAmount(own.scoped(first.text, first.scope));
+  if (ticks.length === 0) return own.summary.sameAmount(capitalised(few(amounts.length)), key, said(amounts));
   const values = amounts.map(({ n }) => n);
-  const allAt = (end: number): string =>
-    list(amounts.filter(({ n }) => n === end).map((amount) => said(amount, amount.short)));
+  const allAt = (end: number): string => said(amounts.filter(({ n }) => n === end));
   return own.summary.range(key, allAt(Math.min(...values)), allAt(Math.max(...values)));
 }
 
-function accountsSentence({ kind, sections }: Series, { own, list }: ChartWords<Own>): string {
-  const rows = sections.flatMap((section) => section.rows);
-  const points = rows.flatMap((row) => row.points);
+function accountsSentence({ sections }: Series, { own }: ChartWords<Own>): string {
+  const points = sections.flatMap(({ rows }) => rows.flatMap((row) => row.points));
   const accounts = points.filter(({ wordingSeen }) => !wordingSeen).length;
-  if (accounts === 0) return "";
-  if (kind !== "issue" || accounts === points.length) return own.summary.accounts(accounts, points.length);
-  const whole = rows.filter((row) => row.points.every(({ wordingSeen }) => !wordingSeen)).map(({ title }) => title);
-  return whole.length > 0 ? own.summary.accountsOf(list(whole)) : own.summary.accounts(accounts, points.length);
+  return accounts > 0 ? own.summary.accounts(accounts, points.length) : "";
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { nice, ticks as ticksBetween } from "d3";
 import type { plans as dictionary } from "../../i18n/en/charts/plans.ts";
 import type { Id } from "../../model/dataset.ts";
 import type { Quantity } from "../../schema/fields.ts";
@@ -209,6 +209,6 @@ function ticksOf(amounts: readonly Amount[], words: ChartWords<Own>): Unit["tick
   const values = amounts.map(({ n }) => n);
   if (new Set(values).size < 2) return [];
   const ends = [Math.min(0, ...values), Math.max(0, ...values)];
-  const ticks = scaleLinear().domain(ends).nice(4).ticks(4);
-  return ticks.map((n) => ({ n, text: words.number(n) }));
+  const [from, to] = nice(ends[0] as number, ends[1] as number, 4);
+  return ticksBetween(from, to, 4).map((n) => ({ n, text: words.number(n) }));
 }

@@ -215,7 +215,7 @@ describe("describe", () => {
     expect(describePlans(seriesFor("harbour"), words)).toEqual({
       title: "Harbour: what the plans say, as of 30 June 2031",
       summary:
-        "As of 30 June 2031, four documents have points on this issue: Draft Ordinance on the Common Use of the Harbour, the Channel and All Quays between the Two Towns, “by permit”; Lighthouse Paper, Joint Letter and Harbour Treaty, “shared use”; Draft Ordinance on the Common Use of the Harbour, the Channel and All Quays between the Two Towns, “open to all”. One number: 10 years in “Harbour Treaty”. Seen in accounts only: Joint Letter.",
+        "As of 30 June 2031, four documents have points on this issue. Nearest answers: “by permit” in one, “shared use” in three and “open to all” in one. One number: 10 years. 2 points of 8 were seen in accounts only.",
     });
     expect(describePlans(seriesFor("dredging"), words).summary).toContain(
       "Numbers of metres: from above 4 (at the bar) in “Joint Letter” to below 12 in “Joint Letter”.",

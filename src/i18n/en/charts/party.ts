@@ -5,7 +5,8 @@ export const party = {
   known: (asOf: string, known: string, of: string, one: boolean) =>
     `${asOf}, its answer is known on ${known} of ${of} ${one ? "issue" : "issues"}.`,
   movedNone: "No answer moved on record.",
-  movedSome: (n: string, one: boolean, list: string) => `It moved on ${n} ${one ? "issue" : "issues"}: ${list}.`,
+  movedSome: (n: string, one: boolean, list: string) =>
+    `It moved on ${n} ${one ? "issue" : "issues"}${list ? `: ${list}` : ""}.`,
   blank: (n: string, one: boolean, list: string) => `${n} ${one ? "is" : "are"} blank: ${list}.`,
   blankIssues: (issues: string, word: string) => `${issues} (${word})`,
   quoted: (issue: string) => `“${issue}”`,

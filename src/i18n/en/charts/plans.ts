@@ -40,17 +40,16 @@ export const plans = {
         ? "No other document has a point on them."
         : `${few} other ${n === 1 ? "document has" : "documents have"} points on them.`,
     issue: (asOf: string, few: string, one: boolean) =>
-      `${asOf}, ${few} ${one ? "document has a point" : "documents have points"} on this issue`,
-    group: (documents: string, label: string) => `${documents}, “${label}”`,
-    noAnswer: (documents: string) => `${documents}, no answer of the scale`,
-    oneAmount: (amount: string, document: string) => `One number: ${amount} in “${document}”.`,
-    sameAmount: (few: string, amounts: string) => `${few} numbers: ${amounts}.`,
+      `${asOf}, ${few} ${one ? "document has a point" : "documents have points"} on this issue.`,
+    nearest: (groups: string) => `Nearest answers: ${groups}.`,
+    group: (documents: string, label: string) => `“${label}” in ${documents}`,
+    noAnswer: (documents: string) => `no answer of the scale in ${documents}`,
+    oneAmount: (amount: string) => `One number: ${amount}.`,
+    sameAmount: (few: string, unit: string, amounts: string) => `${few} numbers of ${unit}, all ${amounts}.`,
     range: (unit: string, low: string, high: string) => `Numbers of ${unit}: from ${low} to ${high}.`,
-    by: (amount: string, document: string) => `${amount} in “${document}”`,
     accounts: (points: number, of: number) =>
       points === of
         ? "All of this was seen in accounts only."
         : `${plural(points, "point", "points")} of ${of} ${points === 1 ? "was" : "were"} seen in accounts only.`,
-    accountsOf: (documents: string) => `Seen in accounts only: ${documents}.`,
   },
 };
