@@ -218,7 +218,7 @@ describe("describe", () => {
         "As of 30 June 2031, four documents have points on this issue. Nearest answers: “by permit” in one, “shared use” in three and “open to all” in one. One number: 10 years. 2 points of 8 were seen in accounts only.",
     });
     expect(describePlans(seriesFor("dredging"), words).summary).toContain(
-      "Numbers of metres: from above 4 (at the bar) in “Joint Letter” to below 12 in “Joint Letter”.",
+      "Numbers of metres: from above 4 (at the bar) to below 12.",
     );
   });
 
