@@ -44,13 +44,14 @@ function goal(key: string, links: readonly Element[], at: number): Element | und
   }
 }
 
-/** Links whose middles are this close in height stand in one row. */
+/** Links whose middles are this close in height stand in one row; in a table its rows are told by the table. */
 const rowPx = 8;
 
 /** The link of the next row in that direction which is nearest sideways. */
 function nearest(links: readonly Element[], at: number, way: 1 | -1): Element | undefined {
   const middles = links.map((link) => {
-    const { left, top, width, height } = link.getBoundingClientRect();
+    const { left, width } = link.getBoundingClientRect();
+    const { top, height } = (link.closest("tr") ?? link).getBoundingClientRect();
     return { link, x: left + width / 2, y: (top + height / 2) * way };
   });
   const here = middles[at] as (typeof middles)[number];

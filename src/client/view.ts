@@ -26,6 +26,7 @@ class ViewElement extends HTMLElement {
     this.started ??= import("./view/start.ts")
       .then(({ startView }) => startView(this))
       .then(() => {
+        this.dataset["ready"] = "";
         for (const type of ["click", "change"]) this.removeEventListener(type, this.remember);
         const { type, target } = this.pending ?? {};
         target?.dispatchEvent(new Event(type as string, { bubbles: true }));
