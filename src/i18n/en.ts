@@ -605,7 +605,13 @@ export const en = {
     distance: "Distance",
     distanceText: [
       "How far apart two parties stand is counted in steps of the issue’s own scale, by the shortest way between their answers. Steps are ranks, not measures. Blanks are left out and never counted as disagreement; a scale without order only tells same from different.",
+      "How far apart all parties stand on an issue is the way between the two outermost answers. Issues are listed in order of that way as a share of their own scale, so that scales with more points do not come last by their length alone; the shares are used for the order and nothing else.",
       "There is no overall score: which distance one takes, and how blanks are counted, changes such a figure so much that it would say more about the method than about the parties (Louwerse and Rosema, Acta Politica 49, 2014, doi:10.1057/ap.2013.30).",
+    ],
+    conditions: "Conditions and loops",
+    conditionsText: [
+      "Where a speaker ties a position to something, the position is conditional, and the condition stands beside it in the words of the record: only once something has happened, together with it, ahead of it, or unless it happens. Where it names another issue of the topic, it leads there.",
+      "Who waits for what is drawn from these alone: an issue waits for another where a party said so. What a party wants together with something waits for it; that the other waits as well is not assumed. A loop is a set of issues in which each waits, by way of the others, for all of them: a strongly connected component of that graph (Tarjan, SIAM Journal on Computing 1, 1972, doi:10.1137/0201010). A loop says how what was said hangs together, not that a talk has failed.",
     ],
     fairness: "Even-handed by construction",
     fairnessText: [
