@@ -44,10 +44,18 @@ export function drawLabels(svg: Element, group: string, labels: readonly Label[]
     });
 }
 
+/** A label that is a link. */
+export interface LinkLabel extends Label {
+  readonly href: string;
+  /** Its text, unbroken: as lines it would be read without the spaces between them. */
+  readonly name: string;
+}
+
 /** Labels that are links, such as titles of rows; the marks beside them say the rest. */
-export function drawLinks(svg: Element, group: string, links: readonly (Label & { readonly href: string })[]): void {
-  join<Label & { readonly href: string }>(svg, group, links, "a")
+export function drawLinks(svg: Element, group: string, links: readonly LinkLabel[]): void {
+  join<LinkLabel>(svg, group, links, "a")
     .attr("href", ({ href }) => href)
+    .attr("aria-label", ({ name }) => name)
     .each(function ({ x, y, lines, anchor }) {
       joinChildren(this, [{ key: "text" }], "text")
         .attr("x", x)

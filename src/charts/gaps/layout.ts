@@ -1,6 +1,6 @@
 import type { Hue } from "../../schema/party.ts";
 import type { Size } from "../chart.ts";
-import type { Label, Line, Mark } from "../draw.ts";
+import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts } from "../mark-parts.ts";
 import { partyLegend, type LegendSymbol } from "../party-legend.ts";
@@ -19,7 +19,7 @@ export interface Scene {
   readonly ticks: readonly Line[];
   /** From the lowest to the highest answer. */
   readonly gaps: readonly (Line & { readonly hue?: Hue })[];
-  readonly titles: readonly (Label & { readonly href: string })[];
+  readonly titles: readonly LinkLabel[];
   readonly distances: readonly Label[];
   readonly poles: readonly Label[];
   readonly notes: readonly Label[];
@@ -105,7 +105,7 @@ function rowScene(row: Row, frame: Frame, top: number): RowScene {
     rails: [{ key, x1: onAxis[0] ?? left, x2: onAxis.at(-1) ?? right, y1: axis, y2: axis }],
     ticks: onAxis.map((x, index) => ({ key: `${key}-${index}`, x1: x, x2: x, y1: axis - 4, y2: axis + 4 })),
     gaps: row.steps === 0 ? [] : [{ key, x1: Math.min(...placed), x2: Math.max(...placed), y1: axis, y2: axis }],
-    titles: [{ key, href, x: 0, y: narrow ? top + 20 : beside, lines: titleLines, anchor: "start" }],
+    titles: [{ key, href, name: title, x: 0, y: narrow ? top + 20 : beside, lines: titleLines, anchor: "start" }],
     distances: [
       narrow
         ? { key, x: 0, y: top + 20 + titleLines.length * line, lines: [row.distance], anchor: "start" }

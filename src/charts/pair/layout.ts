@@ -1,5 +1,5 @@
 import type { Size } from "../chart.ts";
-import type { Label, Line, Mark } from "../draw.ts";
+import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts, type Spot } from "../mark-parts.ts";
 import { columnCentres, round } from "../scale.ts";
@@ -15,7 +15,7 @@ export interface Scene {
   readonly rails: readonly Line[];
   readonly ticks: readonly Line[];
   readonly gaps: readonly Line[];
-  readonly titles: readonly (Label & { readonly href: string })[];
+  readonly titles: readonly LinkLabel[];
   readonly distances: readonly Label[];
   readonly answers: readonly Label[];
   readonly marks: readonly Mark[];
@@ -116,7 +116,7 @@ function rowScene(row: Row, parties: Series["parties"], frame: Frame, top: numbe
   return {
     bottom: bottom + 6,
     rules: [{ key, x1: 0, x2: frame.widthPx, y1: top, y2: top }],
-    titles: [{ key, href, x: 0, y: narrow ? top + 20 : beside, lines: titleLines, anchor: "start" }],
+    titles: [{ key, href, name: title, x: 0, y: narrow ? top + 20 : beside, lines: titleLines, anchor: "start" }],
     distances: [
       {
         key,

@@ -185,7 +185,7 @@ export function spansUpTo(history: TopicHistory, party: Id, issue: Id, day: IsoD
     const last = spans.at(-1);
     if (step.change)
       spans.push({ from: step.from, to: undefined, position: step, change: step.change, because: step.because });
-    else if (last && !step.blank) spans[spans.length - 1] = { ...last, position: step };
+    else if (last && last.position.state === step.state) spans[spans.length - 1] = { ...last, position: step };
   }
   return spans.map((span, index) => ({ ...span, to: spans[index + 1]?.from }));
 }

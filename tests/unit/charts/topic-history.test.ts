@@ -89,6 +89,20 @@ test("a search that expires turns silence into a blank that nobody has looked in
   expect(changeDays(history, { party: "league" })).toEqual(["2031-04-01", "2031-12-31"]);
 });
 
+test("a party that declines again is told by its latest refusal, as every other position is by its latest words", () => {
+  const refusal = {
+    party: "westport",
+    speaker: "reeve",
+    act: "refusal-to-answer",
+    codings: [{ issue: "harbour" }],
+  } as const;
+  const twice = harbour([statement("w1", "2030-06-01", refusal), statement("w2", "2030-09-01", refusal)]);
+  const history = topicHistory(twice, subjects.topic, reader);
+  expect(
+    spansUpTo(history, "westport", "harbour", "2030-12-31").map(({ from, position }) => [from, position.href]),
+  ).toEqual([["2030-06-01", reader.addresses.statement(subjects.topic, "w2")]]);
+});
+
 test.each(Object.entries(datasets))("%s: packed, sent as JSON and unpacked it is the same", (_, dataset) => {
   const history = topicHistory(dataset, subjects.topic, reader);
   const wire = packed(history, words, (id) => dataset.statements.get(id)?.said as string);
