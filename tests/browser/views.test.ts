@@ -42,8 +42,8 @@ async function typeDay(page: Page, day: string): Promise<void> {
 }
 
 /** What a page says: its charts' titles, sentences and tables, and its parts; elements with their attributes in one order. */
-function facts(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
+function facts(page: Page, ...more: string[]): Promise<Record<string, string>> {
+  return page.evaluate((also) => {
     // Where the keyboard stands in a chart is no fact of it.
     const told = (node: Node): string => {
       if (!(node instanceof Element)) return (node.textContent ?? "").trim();
@@ -55,13 +55,13 @@ function facts(page: Page): Promise<Record<string, string>> {
         .join(" ")}>${inside}`;
     };
     const found: Record<string, string> = {};
-    const selectors = [".chart-title", ".chart-summary", "table.matrix", ".chart-table table", "[data-part]"];
+    const selectors = [".chart-title", ".chart-summary", "table.matrix", ".chart-table table", "[data-part]", ...also];
     for (const selector of selectors)
       document.querySelectorAll(selector).forEach((element, index) => {
         found[`${selector} ${index}`] = [...element.childNodes].map(told).join("");
       });
     return found;
-  });
+  }, more);
 }
 
 /** Names of facts that differ, each with where it begins to differ. */
@@ -111,6 +111,27 @@ describe("any day", () => {
       expect(differing(await facts(page), latest)).toEqual([]);
       expect(await page.locator("ol.statements > li:visible").count()).toBe(listed);
     }),
+  );
+
+  test.each([`${topic}issues/army-size/`, `${topic}parties/ukraine/`, `${topic}compare/russia-and-ukraine/`])(
+    "%s: what the browser draws is what was drawn at build, mark by mark",
+    (path) =>
+      on(path, async ({ page }) => {
+        // The widest drawing is on show, at the very width of its place.
+        const built = await facts(page, "svg.drawing.size-2");
+        await typeDay(page, "2025-03-01");
+        const early = await facts(page, "svg.drawing");
+        await page.locator("[data-latest]").click();
+        await shown(page, "2026-07-01");
+        const drawn = await facts(page, "svg.drawing");
+        const drawings = (all: Record<string, string>): string[] =>
+          Object.keys(all)
+            .filter((name) => name.startsWith("svg"))
+            .map((name) => all[name] as string);
+        expect(drawings(built).length).toBeGreaterThan(0);
+        expect(drawings(built).every((drawing, index) => drawing === drawings(drawn)[index])).toBe(true);
+        expect(drawings(built).some((drawing, index) => drawing === drawings(early)[index])).toBe(false);
+      }),
   );
 
   test("back and forward go through the days that were looked at, and a link leads to one", () =>
