@@ -21,35 +21,56 @@ export async function startView(element: HTMLElement): Promise<void> {
   const day = dayControl(element, history, words);
   const parties = partiesControl(element, history);
 
-  const apply = async (view: View, unknown: readonly string[] = []): Promise<void> => {
-    day.set(view.asOf ?? history.to);
-    parties.set(view.parties ?? known.parties);
+  const apply = latestOnly(async (view: View, unknown: readonly string[] = []): Promise<void> => {
     await show(history, view);
-    status.textContent = [
-      ...(unknown.length > 0 ? [dictionary.unknown(words.list(unknown.map((one) => `“${one}”`)))] : []),
-      statusOf(history, view, words),
-    ].join(" ");
+    status.textContent = statusOf(history, view, unknown, words);
     element.dataset["shown"] = view.asOf ?? history.to;
-  };
+  });
   const current = (): View => ({
     asOf: day.get() === history.to ? undefined : day.get(),
     parties: isDeclared(parties.get(), known) ? undefined : parties.get(),
   });
   const choose = (settled: boolean): void => {
     const view = current();
-    const address = `${location.pathname}${searchOf(view, location.search)}${location.hash}`;
-    if (settled && address !== `${location.pathname}${location.search}${location.hash}`)
-      window.history.pushState(null, "", address);
+    if (settled) keepInAddress(view);
     void apply(view);
   };
   day.onChoose(choose);
   parties.onChoose(() => choose(true));
-  window.addEventListener("popstate", () => {
+  const follow = (): Promise<void> => {
     const { view, unknown } = viewOf(location.search, known);
-    void apply(view, unknown);
-  });
-  const { view, unknown } = viewOf(location.search, known);
-  if (location.search) await apply(view, unknown);
+    day.set(view.asOf ?? history.to);
+    parties.set(view.parties ?? known.parties);
+    return apply(view, unknown);
+  };
+  window.addEventListener("popstate", () => void follow());
+  if (location.search) await follow();
+}
+
+/** A new step for the browser's back and forward, unless the address says it already. */
+function keepInAddress(view: View): void {
+  const search = searchOf(view, location.search);
+  if (search !== location.search) window.history.pushState(null, "", `${location.pathname}${search}${location.hash}`);
+}
+
+/** While one call is at work, of those that come in the meantime only the last is carried out: a slider is faster than charts. */
+function latestOnly<A extends unknown[]>(work: (...args: A) => Promise<void>): (...args: A) => Promise<void> {
+  let running: Promise<void> | undefined;
+  let waiting: A | undefined;
+  const run = async (first: A): Promise<void> => {
+    for (let next: A | undefined = first; next; next = waiting) {
+      waiting = undefined;
+      await work(...next);
+      // The browser paints before the next view is drawn.
+      await new Promise(requestAnimationFrame);
+    }
+    running = undefined;
+  };
+  return (...args) => {
+    waiting = args;
+    running ??= run(args);
+    return running;
+  };
 }
 
 async function fetchHistory(address: string, words: SharedWords): Promise<TopicHistory> {
@@ -58,11 +79,20 @@ async function fetchHistory(address: string, words: SharedWords): Promise<TopicH
   return unpacked((await response.json()) as PackedHistory, words);
 }
 
-/** The day in words, and what moved on it. */
-function statusOf(history: TopicHistory, { asOf = history.to, parties }: View, words: SharedWords): string {
+/** What of the address was not understood, the day in words, and what moved on it. */
+function statusOf(
+  history: TopicHistory,
+  { asOf = history.to, parties }: View,
+  unknown: readonly string[],
+  words: SharedWords,
+): string {
   const shown = history.parties.filter(({ key }) => !parties || parties.includes(key));
   const moved = movesUpTo(history, asOf, shown).filter(({ day, kind }) => day === asOf && kind === "moved");
   const names = moved.map(({ party, issue }) => `${party.short} · ${issue.title}`);
   const head = `${words.AsOf(words.date(asOf))}.`;
-  return names.length > 0 ? `${head} ${dictionary.movedThen(words.list(names))}` : head;
+  return [
+    ...(unknown.length > 0 ? [dictionary.unknown(words.list(unknown.map((one) => `“${one}”`)))] : []),
+    head,
+    ...(names.length > 0 ? [dictionary.movedThen(words.list(names))] : []),
+  ].join(" ");
 }
