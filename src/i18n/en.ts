@@ -569,6 +569,30 @@ export const en = {
       invented: "The examples are from an invented record; no such towns, people or sources exist.",
       all: "All rules",
     },
+    charts: "Charts",
+    chartsText: "Whoever works on a chart finds it here as it is drawn from invented cases that are hard for it:",
+    gallery: {
+      title: "Gallery of charts",
+      description: "Every chart, drawn from invented cases that are hard to draw.",
+      lead: "Every chart of the site, drawn from cases that are hard to draw: a single party and forty, long names, no answers at all, many on one day.",
+      invented: "All parties, places, people and words in these cases are invented.",
+      tested:
+        "The cases are the fixtures of the tests. The tests draw each of them again and compare it, byte for byte, with golden files: the drawing at its narrowest and widest, and its words and table, as a person last looked at them.",
+      links:
+        "A mark is a link, as everywhere; as the invented record has no pages, it leads to the head of its own case.",
+      widths: (list: string) =>
+        `Drawn for places ${list} px wide; the widest that fits is shown. Make the page narrower to see the others.`,
+      oneWidth: "Its drawing is a table, which becomes cards on a narrow page by style alone.",
+      charts: "Charts",
+      cases: "Cases",
+      caseOf: (fixture: string) => `Case: ${fixture}`,
+      drawn: (n: number) => plural(n, "case", "cases"),
+      chartTitle: (chart: string) => `Gallery: the chart “${chart}”`,
+      chartDescription: (chart: string, cases: string) =>
+        `The chart “${chart}” as it is drawn from ${cases}, all of them invented and hard to draw.`,
+      golden: (n: number) => `${plural(n, "golden file", "golden files")} in`,
+      withoutTests: "This site was built from a copy of the project without its tests, so there are no cases to draw.",
+    },
     required: "required",
     place: { block: "Stands alone between empty lines.", inline: "Stands within a sentence." },
   },

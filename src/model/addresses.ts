@@ -25,6 +25,8 @@ export function addressesBelow(basePath: string) {
     about: at("about"),
     editors: at("editors"),
     rule: (id: Id): string => at("editors", "rules", id),
+    gallery: at("editors", "charts"),
+    galleryChart: (chart: string): string => at("editors", "charts", chart),
     topic: (topic: Id): string => at(topic),
     timeline: (topic: Id): string => at(topic, "timeline"),
     event: (topic: Id, id: Id): string => `${at(topic, "timeline")}#${id}`,

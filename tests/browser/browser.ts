@@ -22,6 +22,8 @@ export const pageKinds = [
   "/changes/",
   "/methods/",
   "/editors/",
+  "/editors/charts/",
+  "/editors/charts/party/",
   "/corrections/",
   "/about/",
   "/search/",

@@ -2,9 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { Chart, Table } from "../../src/charts/chart.ts";
 import { chartNamed, charts, wordsOf } from "../../src/charts/index.ts";
-import { subjectsOf } from "../../src/charts/subjects.ts";
 import type { TopicHistory } from "../../src/charts/topic-history/topic-history.ts";
-import { topicHistory } from "../../src/charts/topic-history/write.ts";
 import { drawChart } from "../../src/exports/svg.ts";
 import { wordsIn } from "../../src/i18n/words.ts";
 import { addressesBelow } from "../../src/model/addresses.ts";
@@ -12,6 +10,7 @@ import { isBlank, positionAt } from "../../src/model/position.ts";
 import { get } from "../../src/model/dataset.ts";
 import { positionLabel } from "../../src/i18n/positions.ts";
 import type { Series as GapsSeries } from "../../src/charts/gaps/series.ts";
+import * as cases from "../fixtures/datasets/cases.ts";
 import { type Fixture, subjects } from "../fixtures/datasets/fixture.ts";
 import { fixtures } from "../fixtures/datasets/index.ts";
 import { expectGolden, inLines } from "./golden.ts";
@@ -23,19 +22,24 @@ const allCharts: Chart[] = Object.keys(charts).map(chartNamed);
 const histories = new Map<Fixture, TopicHistory>();
 
 function historyOf(fixture: Fixture): TopicHistory {
-  const known = histories.get(fixture) ?? topicHistory(fixture.dataset, subjects.topic, reader);
+  const known = histories.get(fixture) ?? cases.historyOf(fixture, reader);
   histories.set(fixture, known);
   return known;
 }
 
-/** The first subject the chart can have in the fixture; undefined where it can have none, as a pair where there is one party. */
-function subjectIn(chart: Chart, fixture: Fixture): string | undefined {
-  return subjectsOf(historyOf(fixture), chart.subject)[0];
+/** Undefined where the chart can have no subject in the fixture. */
+function caseOf(chart: Chart, fixture: Fixture): cases.Case | undefined {
+  return cases.casesOf(chart, historyOf).find((one) => one.fixture === fixture);
+}
+
+/** What the chart is about in the fixture. */
+function subjectIn(chart: Chart, fixture: Fixture): string {
+  return (caseOf(chart, fixture) as cases.Case).subject;
 }
 
 function seriesOf(chart: Chart, fixture: Fixture): unknown {
-  const subject = subjectIn(chart, fixture) as string;
-  return chart.series(historyOf(fixture), { subject, asOf: fixture.asOf }, wordsOf(chart, words));
+  const { history, subject } = caseOf(chart, fixture) as cases.Case;
+  return chart.series(history, { subject, asOf: fixture.asOf }, wordsOf(chart, words));
 }
 
 /** Title, summary and table as a reader without the drawing gets them. */
@@ -51,21 +55,20 @@ function adopted(markup: string): Element {
   return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body.firstElementChild as Element;
 }
 
-describe.each(Object.entries(fixtures))("%s", (name, fixture) => {
+describe.each(Object.entries(fixtures).map(([name, fixture]) => [name, fixture.about, fixture] as const))("%s: %s", (name, _, fixture) => {
   describe.each(
-    allCharts.filter((chart) => subjectIn(chart, fixture) !== undefined).map((chart) => [chart.name, chart] as const),
+    allCharts.filter((chart) => caseOf(chart, fixture)).map((chart) => [chart.name, chart] as const),
   )("%s", (chartName, chart) => {
     const series = seriesOf(chart, fixture);
+    const golden = cases.goldenOf(chart, name);
     const sizes = chart.widthsPx.map((widthPx) => ({ widthPx, markup: drawChart(chart, series, widthPx) }));
 
     test("is drawn as it was when a person last looked", () => {
-      const kind = chart.host === "svg" ? "svg" : "html";
-      for (const { widthPx, markup } of [sizes[0], sizes.at(-1)] as typeof sizes)
-        expectGolden(`${name}/${chartName}-${widthPx}.${kind}`, inLines(markup));
+      for (const { widthPx, file } of golden.drawings) expectGolden(file, inLines(drawChart(chart, series, widthPx)));
     });
 
     test("says the same in words as when a person last looked", () => {
-      expectGolden(`${name}/${chartName}.txt`, inWords(chart, series));
+      expectGolden(golden.words, inWords(chart, series));
     });
 
     test("drawing it again into the same document changes nothing and keeps every node", () => {
@@ -137,7 +140,7 @@ describe("marks", () => {
 
   test.each(Object.entries(fixtures))("%s: the party has one mark for its answer on each issue and one for each statement on it", (_, fixture) => {
     const chart = chartNamed("party");
-    const party = subjectIn(chart, fixture) as string;
+    const party = subjectIn(chart, fixture);
     const marks = [...adopted(drawChart(chart, seriesOf(chart, fixture), 760)).querySelectorAll("a.mark")];
     const { issues, cells, statements } = historyOf(fixture);
     const said = issues.flatMap(({ key }) => [
@@ -149,7 +152,7 @@ describe("marks", () => {
 
   test.each(Object.entries(fixtures))("%s: the table of the party names its answer on every issue, and counts every statement once", (_, fixture) => {
     const chart = chartNamed("party");
-    const party = subjectIn(chart, fixture) as string;
+    const party = subjectIn(chart, fixture);
     const { rows } = chart.table(seriesOf(chart, fixture), wordsOf(chart, words));
     const { issues, statements } = historyOf(fixture);
     expect([...new Set(rows.map(([issue]) => issue?.text))]).toEqual(issues.map(({ title }) => title));

@@ -13,6 +13,8 @@ test("pages have the addresses they were promised, each with a slash at its end"
   ]);
   expect(root.briefing("first")).toBe("/briefings/first/");
   expect(root.source("wire")).toBe("/sources/wire/");
+  expect(root.gallery).toBe("/editors/charts/");
+  expect(root.galleryChart("pair")).toBe("/editors/charts/pair/");
 });
 
 test("the pages of a topic stand below it", () => {
