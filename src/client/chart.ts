@@ -22,9 +22,9 @@ export class ChartElement extends HTMLElement {
     (await this.draw)(series);
   }
 
-  private readonly wake = (): void => {
+  private readonly wake = ({ target }: Event): void => {
     this.awake ??= import("./wake-chart.ts").then(({ wakeChart }) => {
-      wakeChart(this);
+      wakeChart(this, target as Element);
       this.dataset["awake"] = "";
     });
     // Without the code the chart stays as it was drawn, with its links and its table.

@@ -1,17 +1,19 @@
 /** What a touch brings to a chart: arrow keys, tooltips, and symbols that stand out while their party is pointed at. */
 import { arrowKeys } from "./arrow-keys.ts";
 
-export function wakeChart(element: HTMLElement): void {
+/** @param touched what was touched to wake it */
+export function wakeChart(element: HTMLElement, touched: Element): void {
   arrowKeys(element);
-  element.addEventListener("pointerover", tooltip);
+  tooltip(touched);
+  element.addEventListener("pointerover", ({ target }) => tooltip(target as Element));
   if (element.querySelector(".strip")) emphasise(element);
 }
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** A mark's name as its tooltip, made when it is pointed at: in the page it would stand twice. */
-function tooltip({ target }: Event): void {
-  const mark = (target as Element).closest("a.mark[aria-label]");
+function tooltip(target: Element): void {
+  const mark = target.closest("a.mark[aria-label]");
   if (!mark || mark.querySelector("title")) return;
   const title = document.createElementNS(svgNamespace, "title");
   title.textContent = mark.getAttribute("aria-label");

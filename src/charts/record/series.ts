@@ -2,7 +2,13 @@ import type { record as dictionary } from "../../i18n/en/charts/record.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 import type { ChartWords, Query } from "../chart.ts";
 import { asOfPhrase } from "../marks.ts";
-import { type PartyMark, partiesShown, type StatementMark, type TopicHistory } from "../topic-history/topic-history.ts";
+import {
+  type IssueMark,
+  type PartyMark,
+  partiesShown,
+  type StatementMark,
+  type TopicHistory,
+} from "../topic-history/topic-history.ts";
 import { longestGap, type Gap } from "./gaps.ts";
 
 export type Own = typeof dictionary;
@@ -51,7 +57,7 @@ export function series(history: TopicHistory, query: Query, words: ChartWords<Ow
     asOf: asOfPhrase(words, query.asOf),
     from,
     to: query.asOf,
-    rows: parties.map((party) => row(party, said, from, query.asOf, words)),
+    rows: parties.map((party) => row(party, history.issues, said, from, query.asOf, words)),
     key: (["record", "reported", "personal"] as const).map((evidence) => ({
       evidence,
       text: words.own.keyEntry(
@@ -65,23 +71,37 @@ export function series(history: TopicHistory, query: Query, words: ChartWords<Ow
   };
 }
 
-function row(party: PartyMark, said: readonly StatementMark[], from: IsoDay, to: IsoDay, words: ChartWords<Own>): Row {
+function row(
+  party: PartyMark,
+  issues: readonly IssueMark[],
+  said: readonly StatementMark[],
+  from: IsoDay,
+  to: IsoDay,
+  words: ChartWords<Own>,
+): Row {
   const own = said.filter((statement) => statement.party === party.key);
   const gap = longestGap(own, from, to);
   return {
     party,
     count: words.counts.statements(own.length),
-    dots: own.map(({ key, day, until, saidOn, href, evidence, speaker, summary }) => ({
-      key,
-      day,
-      until,
-      saidOn,
-      href,
-      evidence,
-      name: `${party.name}, ${speaker}, ${saidOn}, ${words.own.evidence[evidence]}: ${summary}`,
-    })),
+    dots: own.map((statement) => {
+      const { key, day, until, saidOn, href, evidence } = statement;
+      return { key, day, until, saidOn, href, evidence, name: nameOf(party, statement, issues, words) };
+    }),
     gap: gap && { ...gap, length: lengthPhrase(gap, words), text: words.own.gap(lengthPhrase(gap, words)) },
   };
+}
+
+/** "Party A, The mayor, 4 March 2031, on record: Harbour"; what was said stands behind the link. */
+function nameOf(
+  party: PartyMark,
+  { speaker, saidOn, evidence, answers }: StatementMark,
+  issues: readonly IssueMark[],
+  words: ChartWords<Own>,
+): string {
+  const about = issues.filter(({ key }) => answers.some(({ issue }) => issue === key)).map(({ title }) => title);
+  const said = `${party.name}, ${speaker}, ${saidOn}, ${words.own.evidence[evidence]}`;
+  return about.length > 0 ? `${said}: ${words.list(about)}` : said;
 }
 
 /** "2 years 4 months", "14 months", "45 days" */

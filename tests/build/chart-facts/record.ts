@@ -60,7 +60,12 @@ export function saidBy(party: Id, topic: Id, asOf: IsoDay): StatementRecord[] {
 function mark({ id, name }: Party, statement: StatementRecord): string {
   const speaker = statement.speaker ? get(dataset.speakers, statement.speaker) : get(dataset.parties, id);
   const known = own.evidence[evidenceOf(statement)];
-  const says = `${name}, ${words.text(speaker.name)}, ${words.date(statement.said)}, ${known}: ${words.text(statement.summary)}`;
+  const issues = get(dataset.topics, statement.topic).issues.filter((issue) =>
+    statement.codings.some((coding) => coding.issue === issue),
+  );
+  const about = issues.map((issue) => words.text(get(dataset.issues, issue).title));
+  const said = `${name}, ${words.text(speaker.name)}, ${words.date(statement.said)}, ${known}`;
+  const says = about.length > 0 ? `${said}: ${words.list(about)}` : said;
   return linked(says, addresses.statement(statement.topic, statement.id));
 }
 
