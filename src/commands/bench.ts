@@ -4,7 +4,7 @@
  *
  *   npm run bench -- --statements 1000,10000 --briefings 100,1000 --runs 3
  *
- * With `--charts` instead how long each chart takes to draw on the real content; it fails where one takes too long.
+ * With `--charts` instead how long each chart takes to draw on the real content; it fails where the median drawing takes too long.
  *
  *   npm run bench -- --charts --runs 3
  */
@@ -20,9 +20,8 @@ else timeChecks();
 function timeCharts(): void {
   const rows = chartTimes(site(), flags.runs);
   console.log(chartTimesTable(rows));
-  const slow = rows.filter(({ medianMs }) => medianMs > mostMs).map(({ name }) => name);
-  if (slow.length === 0) return;
-  console.error(`Slower than ${mostMs} ms for a drawing, in the median: ${slow.join(", ")}`);
+  if ((rows.at(-1)?.medianMs ?? 0) <= mostMs) return;
+  console.error(`The median drawing takes longer than ${mostMs} ms.`);
   process.exitCode = 1;
 }
 

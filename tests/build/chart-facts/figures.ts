@@ -19,15 +19,15 @@ export interface Figure {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Every chart of the site; pages without one are not parsed. */
+/** Every chart of the content; pages without one are not parsed, and those of the gallery draw invented datasets. */
 export function figuresIn(siteDir: string): Figure[] {
   return filesIn(siteDir)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !file.includes("/editors/charts/"))
     .flatMap((file) => {
       const html = readFileSync(join(siteDir, file), "utf8");
       if (!html.includes("<on-chart")) return [];
       const page = file.replace(/index\.html$/, "");
-      return all(parse(html), "figure").flatMap((figure) => figureOf(figure, page));
+      return all(parse(html), "on-chart").flatMap((chart) => figureOf(chart, page));
     });
 }
 
@@ -41,10 +41,10 @@ export function hinted(text: string, title: string | undefined): string {
   return title === undefined ? text : `${text} [${title}]`;
 }
 
-function figureOf(figure: Tree.Element, page: string): Figure[] {
-  const [chart] = all(figure, "on-chart");
-  const [table] = all(figure, "table");
-  if (!chart || !table) return [];
+function figureOf(chart: Tree.Element, page: string): Figure[] {
+  const [figure] = all(chart, "figure");
+  const [table] = all(chart, "table");
+  if (!figure || !table) return [];
   const id = attribute(figure, "aria-labelledby") ?? "";
   const drawings = all(figure, "svg").filter((svg) => attribute(svg, "class")?.startsWith("drawing"));
   const [heads = [], ...rows] = all(table, "tr").map((row) =>
