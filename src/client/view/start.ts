@@ -23,7 +23,7 @@ export async function startView(element: HTMLElement): Promise<void> {
 
   const apply = latestOnly(async (view: View, unknown: readonly string[] = []): Promise<void> => {
     await show(history, view);
-    status.textContent = statusOf(history, view, unknown, words);
+    status.textContent = statusOf(history, view, unknown, { ...element.dataset }, words);
     element.dataset["shown"] = view.asOf ?? history.to;
   });
   const current = (): View => ({
@@ -79,15 +79,26 @@ async function fetchHistory(address: string, words: SharedWords): Promise<TopicH
   return unpacked((await response.json()) as PackedHistory, words);
 }
 
-/** What of the address was not understood, the day in words, and what moved on it. */
+/**
+ * What of the address was not understood, the day in words, and what moved on it.
+ *
+ * @param about issue or party of the page, where it is about one
+ */
 function statusOf(
   history: TopicHistory,
   { asOf = history.to, parties }: View,
   unknown: readonly string[],
+  about: { readonly issue?: string; readonly party?: string },
   words: SharedWords,
 ): string {
   const shown = history.parties.filter(({ key }) => !parties || parties.includes(key));
-  const moved = movesUpTo(history, asOf, shown).filter(({ day, kind }) => day === asOf && kind === "moved");
+  const moved = movesUpTo(history, asOf, shown).filter(
+    ({ day, kind, party, issue }) =>
+      day === asOf &&
+      kind === "moved" &&
+      (about.issue ?? issue.key) === issue.key &&
+      (about.party ?? party.key) === party.key,
+  );
   const names = moved.map(({ party, issue }) => `${party.short} · ${issue.title}`);
   const head = `${words.AsOf(words.date(asOf))}.`;
   return [
