@@ -30,18 +30,23 @@ export function over(colour: Rgb, opacity: number, ground: Rgb): Rgb {
   return { mode: "rgb", r: mixed(colour.r, ground.r), g: mixed(colour.g, ground.g), b: mixed(colour.b, ground.b) };
 }
 
-/**
- * Colour and opacity of a stroke, as a style sheet writes them in one block.
- *
- * @param selector a part of the block's selector, such as `[data-group="gaps"]`
- * @throws when the sheet has no such block, or it strokes without a token
- */
-export function strokeIn(sheet: string, selector: string): { readonly name: string; readonly opacity: number } {
+/** A stroke that is not opaque: where it is set, its token, and its opacity. */
+export interface SeeThrough {
+  readonly selectors: string;
+  readonly name: string;
+  readonly opacity: number;
+}
+
+/** @throws when one is stroked without a token in the same block */
+export function strokesWithOpacity(sheet: string): SeeThrough[] {
   const blocks = [...readFileSync(sheet, "utf8").matchAll(/([^{}]+)\{([^{}]+)\}/g)];
-  const block = blocks.find(([, selectors]) => selectors?.includes(selector))?.[2];
-  const name = block && /stroke:\s*var\(--([a-z-]+)\)/.exec(block)?.[1];
-  if (!name) throw new Error(`No stroke of a token for \`${selector}\` in ${sheet}`);
-  return { name, opacity: Number(/stroke-opacity:\s*([\d.]+)/.exec(block)?.[1] ?? 1) };
+  return blocks.flatMap(([, selectors = "", block = ""]) => {
+    const opacity = /stroke-opacity:\s*([\d.]+)/.exec(block)?.[1];
+    if (opacity === undefined) return [];
+    const name = /stroke:\s*var\(--([a-z-]+)\)/.exec(block)?.[1];
+    if (!name) throw new Error(`No stroke of a token for \`${selectors.trim()}\` in ${sheet}`);
+    return [{ selectors: selectors.trim(), name, opacity: Number(opacity) }];
+  });
 }
 
 function rgbOf(hex: string): Rgb {
