@@ -5,6 +5,7 @@ import { checkedContent } from "./src/integrations/checked-content.ts";
 import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
 import { liveEditing } from "./src/integrations/live-editing.ts";
 import { outputCheck } from "./src/integrations/output-check.ts";
+import { sitemap } from "./src/integrations/sitemap.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { publicAddress, readSettings } from "./src/load/settings.ts";
 
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     liveEditing(settings),
     outputCheck(),
+    sitemap(settings),
     searchIndex(settings),
   ],
 });

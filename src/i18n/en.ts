@@ -27,6 +27,7 @@ export const en = {
     briefings: "Briefings",
     changes: "Changes",
     methods: "Methods",
+    timeline: "Timeline",
     about: "About",
     glossary: "Glossary",
     sources: "Sources",
@@ -225,6 +226,28 @@ export const en = {
   },
 
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
+  /** `llms.txt`, for programs. */
+  llms: {
+    about: [
+      "This site records what parties to a dispute have said, issue by issue: the words, the date, the source. It rates nothing and says nothing about truth.",
+      "",
+      "A statement holds words and where they were published. A coding holds our reading of a statement, with its reason. A position is computed from codings by one published rule, as of a day; nobody types it. Five kinds of blank are kept apart, and silence is never filled in.",
+      "",
+      "When you use a position, name the party, the issue, the day it is taken (as of), how it stands (on record, conditional, reported, open between two, contested) and the page of the statement that decides it. A reported position is never the party’s own statement. Nothing later than the last day of the record is implied.",
+    ],
+    licence: (name: string, url: string) =>
+      `Text and data: ${name} (${url}). Quotations belong to their speakers and publishers.`,
+    positions: "Positions of all parties on all issues",
+    positionsAbout: (day: string) => `as of ${day}, each with its evidence; earlier days stand below it`,
+    history: "The same on every day, as data",
+    historyAbout:
+      "JSON: parties, issues with their scales, each position with the days on which it held, statements, events, documents",
+    timelineAbout: "dated events with sources",
+    correctionsAbout: "what was wrong, and how it was mended",
+    sourcesAbout: "every page that was read, with what was found in it",
+    glossaryAbout: "terms with sources",
+  },
+
   footer: { nav: "About this site", licence: "Text and data:" },
 
   edit: {
