@@ -226,6 +226,8 @@ export const en = {
   },
 
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
+  cite: { title: "Cite this page" },
+
   /** `llms.txt`, for programs. */
   llms: {
     about: [
@@ -503,9 +505,6 @@ export const en = {
     notes: "Statements and sources",
     note: (n: number) => `Note ${n}`,
     statementBy: (name: string, date: string) => `${name}, ${date}`,
-    cite: "Cite this briefing",
-    citation: (site: string, title: string, asOf: string, published: string, address: string) =>
-      `${site}: “${title}”, as of ${asOf}, published ${published}. ${address}`,
   },
 
   editors: {

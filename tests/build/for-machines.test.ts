@@ -54,3 +54,20 @@ test("a link to any page shows its title and description as a card", () => {
     .map(({ path }) => path);
   expect(poor).toEqual([]);
 });
+
+test("every topic, issue, party, statement and briefing says how to cite it, in a form that a program reads, by its own address", () => {
+  const kinds = /^\/(?:[a-z0-9-]+\/|[a-z0-9-]+\/(?:issues|parties|statements)\/[a-z0-9-]+\/|briefings\/[a-z0-9-]+\/)$/;
+  const citable = pages.filter(({ path, html }) => kinds.test(path) && html.includes('class="cite-page"'));
+  const wrong = citable
+    .filter((page) => {
+      const csl = all(page, "pre").map(({ text }) => text)[1] ?? "[]";
+      const [item] = JSON.parse(csl) as { URL?: string; note?: string }[];
+      return item?.URL !== `${base.replace(/\/$/, "")}${page.path}` || !/^as of \d/.test(item.note ?? "");
+    })
+    .map(({ path }) => path);
+  expect(wrong).toEqual([]);
+  for (const folder of ["/issues/", "/parties/", "/statements/", "/briefings/"])
+    expect(
+      pages.filter(({ path }) => path.includes(folder) && /[a-z0-9]\/$/.test(path.split(folder)[1] ?? "")).length,
+    ).toBe(citable.filter(({ path }) => path.includes(folder)).length);
+});
