@@ -6,7 +6,8 @@ import type { Chart } from "./chart.ts";
 import { wordsOf } from "./index.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { TopicHistory } from "./topic-history/topic-history.ts";
-import { type Reader, topicHistory } from "./topic-history/write.ts";
+import type { Reader } from "./topic-history/reader.ts";
+import { topicHistory } from "./topic-history/write.ts";
 
 export interface ChangedChart {
   readonly chart: string;

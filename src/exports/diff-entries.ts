@@ -1,7 +1,7 @@
 /** Makes the report: every change as an entry with its sentence. */
 import { pairNamed } from "../model/pairs.ts";
 import type { ChangedChart } from "../charts/changed.ts";
-import type { Reader } from "../charts/topic-history/write.ts";
+import type { Reader } from "../charts/topic-history/reader.ts";
 import { codingPhrase, correctionPhrases } from "../i18n/corrections.ts";
 import {
   causePhrase,

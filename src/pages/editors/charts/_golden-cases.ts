@@ -3,7 +3,7 @@
  * nothing where the site is built from a copy without tests. See docs/decisions/charts.md.
  */
 import type { Chart } from "../../../charts/chart.ts";
-import type { Reader } from "../../../charts/topic-history/write.ts";
+import type { Reader } from "../../../charts/topic-history/reader.ts";
 import type { Words } from "../../../i18n/words.ts";
 import { type Addresses, addressesBelow } from "../../../model/addresses.ts";
 
