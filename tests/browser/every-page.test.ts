@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Visits the pages with two visitors at a time; returns what was wrong on any. */
+/** Visits the pages with three visitors at a time; returns what was wrong on any. */
 async function lookAt(paths: readonly string[], options: Parameters<TestBrowser["visit"]>[0] = {}): Promise<string[]> {
   const queue = [...paths];
   const wrong: string[] = [];
@@ -36,7 +36,7 @@ async function lookAt(paths: readonly string[], options: Parameters<TestBrowser[
     wrong.push(...complaints);
     await close();
   };
-  await Promise.all([visitor(), visitor()]);
+  await Promise.all([visitor(), visitor(), visitor()]);
   return wrong.sort();
 }
 
