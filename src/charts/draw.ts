@@ -62,7 +62,11 @@ export function drawLinks(svg: Element, group: string, links: readonly LinkLabel
         .attr("y", y)
         .attr("text-anchor", anchor)
         .each(function () {
-          const spans = lines.map((text, index) => ({ key: String(index), text }));
+          // A space between lines, so that the words read as the name does.
+          const spans = lines.map((text, index) => ({
+            key: String(index),
+            text: index < lines.length - 1 && !text.endsWith("-") ? `${text} ` : text,
+          }));
           drawSpans(this, spans, x);
         });
     });

@@ -41,7 +41,7 @@ function drawIssue(parent: Element, row: Row): void {
             key: String(index),
             tag: "tspan",
             attributes: { x: String(title.x), dy: index === 0 ? "0" : "16" },
-            text,
+            text: index < title.lines.length - 1 && !text.endsWith("-") ? `${text} ` : text,
           })),
         },
       ]);

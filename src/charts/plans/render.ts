@@ -38,7 +38,7 @@ function drawTitle(section: Element, title: Title): void {
             key: String(index),
             tag: "tspan",
             attributes: { x: "0", dy: index === 0 ? "0" : "20" },
-            text,
+            text: index < lines.length - 1 && !text.endsWith("-") ? `${text} ` : text,
           })),
         },
       ]);
