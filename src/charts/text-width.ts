@@ -51,6 +51,11 @@ export function wrap(text: string, sizePx: number, maxPx: number, maxLines = Inf
   return [...trimmed.slice(0, maxLines - 1), `${trimmed[maxLines - 1]}…`];
 }
 
+/** Width in px of the widest piece that `wrap` would rather not cut. */
+export function widestPiece(texts: readonly string[], sizePx: number): number {
+  return Math.max(0, ...texts.flatMap(piecesOf).map((piece) => textWidth(piece.trimEnd(), sizePx)));
+}
+
 function piecesOf(text: string): string[] {
   return text.match(/[^\s/-]+[/-]*\s*|[/-]+\s*/g) ?? [];
 }

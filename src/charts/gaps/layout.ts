@@ -4,9 +4,9 @@ import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts } from "../mark-parts.ts";
 import { partyLegend, type LegendSymbol } from "../party-legend.ts";
-import { columnCentres, columnWidth } from "../scale.ts";
+import { columnCentres, columnWidth, round } from "../scale.ts";
 import { stacks } from "../stacks.ts";
-import { wrap } from "../text-width.ts";
+import { widestPiece, wrap } from "../text-width.ts";
 import type { Row, Series } from "./series.ts";
 
 export interface Scene {
@@ -48,9 +48,24 @@ interface Frame {
 
 export function layout(series: Series, { widthPx }: Size): Scene {
   const narrow = widthPx < narrowBelowPx;
+  // A title's word is a link's name as people say it: the column grows for a long one rather than cut it.
+  const titlesPx = Math.min(
+    widthPx * 0.4,
+    widestPiece(
+      series.rows.map(({ issue }) => issue.title),
+      bold,
+    ),
+  );
   const frame: Frame = narrow
     ? { narrow, widthPx, left: 8, right: widthPx - 8, aside: 0, asidePx: widthPx }
-    : { narrow, widthPx, left: 170, right: widthPx - 212, aside: widthPx - 196, asidePx: 196 };
+    : {
+        narrow,
+        widthPx,
+        left: Math.max(170, Math.ceil(titlesPx) + 20),
+        right: widthPx - 212,
+        aside: widthPx - 196,
+        asidePx: 196,
+      };
   const legend = partyLegend(series.parties, widthPx);
   let y = legend.heightPx + 8;
   const rows = series.rows.map((row) => {
@@ -142,8 +157,8 @@ function poles({ issue: { key, columns } }: Row, onAxis: readonly number[], fram
   });
   const reach = (frame.right - frame.left) / columns.length / 2 - 6;
   return [
-    label("low", first.short, Math.max(0, (onAxis[0] ?? 0) - reach), "start"),
-    label("high", last.short, (onAxis.at(-1) ?? 0) + reach, "end"),
+    label("low", first.short, Math.max(0, round((onAxis[0] ?? 0) - reach)), "start"),
+    label("high", last.short, round((onAxis.at(-1) ?? 0) + reach), "end"),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts, type Spot } from "../mark-parts.ts";
 import { columnCentres, round } from "../scale.ts";
-import { wrap } from "../text-width.ts";
+import { widestPiece, wrap } from "../text-width.ts";
 import type { PartyMark, PositionMark } from "../topic-history/topic-history.ts";
 import type { Row, Series } from "./series.ts";
 
@@ -44,6 +44,14 @@ interface Frame {
 }
 
 export function layout(series: Series, { widthPx }: Size): Scene {
+  // A title's word is a link's name as people say it: the column grows for a long one rather than cut it.
+  const titlesPx = Math.min(
+    widthPx * 0.4,
+    widestPiece(
+      series.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.title)),
+      bold,
+    ),
+  );
   const frame: Frame =
     widthPx < narrowBelowPx
       ? {
@@ -59,7 +67,7 @@ export function layout(series: Series, { widthPx }: Size): Scene {
       : {
           narrow: false,
           widthPx,
-          left: 176,
+          left: Math.max(176, Math.ceil(titlesPx) + 24),
           right: Math.round(widthPx * 0.52),
           answers: Math.round(widthPx * 0.52) + 24,
           answersPx: widthPx - Math.round(widthPx * 0.52) - 24 - 116,
