@@ -65,7 +65,8 @@ describe("chart-subject", () => {
   ])("a chart `%s` can be about `%s`, not about `%s`", (name, right, wrong) => {
     const about = (subject: string) =>
       complaints({
-        [briefing]: (text) => text.replace(/<Chart name="[a-z]+" subject="harbour"/, `<Chart name="${name}" subject="${subject}"`),
+        [briefing]: (text) =>
+          text.replace(/<Chart name="[a-z]+" subject="harbour"/, `<Chart name="${name}" subject="${subject}"`),
       });
     expect(about(right)).toBe("");
     expect(about(wrong)).toContain(`unexpected subject \`${wrong}\``);
