@@ -3,10 +3,13 @@ import { channel } from "node:diagnostics_channel";
 import { relative, resolve } from "node:path";
 import type { TopicHistory } from "./charts/topic-history/topic-history.ts";
 import { topicHistory } from "./charts/topic-history/write.ts";
+import { feedEntries } from "./exports/feeds/entries.ts";
+import type { Feed, FeedEntry } from "./exports/feeds/feed.ts";
+import { feedOf, type FeedSubject } from "./exports/feeds/feeds.ts";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
-import { readSettings, type Settings } from "./load/settings.ts";
+import { publicAddress, readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
 import { type Dataset, get, type Id } from "./model/dataset.ts";
 
@@ -18,6 +21,10 @@ export interface Site {
   readonly placeOf: PlaceOf;
   /** A topic on every day it covers; computed once. */
   readonly historyOf: (topic: Id) => TopicHistory;
+  /** A path of the site as an absolute address; the path alone where no public address is known. */
+  readonly absolute: (path: string) => string;
+  /** What a feed holds; the entries of all feeds are written once. */
+  readonly feedOf: (subject: FeedSubject) => Feed;
   /** Topics whose pages are built: all in order of id, or the one that `TOPIC` names. */
   readonly topics: readonly Id[];
 }
@@ -43,6 +50,10 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
   const topics = settings.topic ? [get(dataset.topics, settings.topic).id] : [...dataset.topics.keys()];
   const words = wordsIn(dataset.site.languages[0] ?? "en");
   const addresses = addressesBelow(settings.basePath);
+  const origin = publicAddress(settings) ?? "";
+  const absolute = (path: string): string => `${origin}${path}`;
+  const context = { dataset, words, addresses, absolute };
+  let entries: readonly FeedEntry[] | undefined;
   const histories = new Map<Id, TopicHistory>();
   return {
     dataset,
@@ -53,6 +64,8 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
       histories.set(topic, history);
       return history;
     },
+    absolute,
+    feedOf: (subject) => feedOf(context, (entries ??= feedEntries(context, topics)), subject),
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
     topics,
   };

@@ -33,6 +33,7 @@ export function llmsText(
         "",
         link(words.llms.positions, addresses.topic(id), words.llms.positionsAbout(words.date(covers.to))),
         link(words.llms.history, addresses.history(id), words.llms.historyAbout),
+        link(words.llms.feed, addresses.feed(addresses.topic(id), "json"), words.llms.feedAbout),
         link(words.nav.timeline, addresses.timeline(id), words.llms.timelineAbout),
         ...issues.map((issue) => {
           const record = get(dataset.issues, issue);

@@ -3,6 +3,7 @@ import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
 import { gaps } from "./en/charts/gaps.ts";
 import { conditions } from "./en/charts/conditions.ts";
+import { feeds } from "./en/feeds.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
 import { pair } from "./en/charts/pair.ts";
@@ -228,6 +229,8 @@ export const en = {
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
   cite: { title: "Cite this page" },
 
+  feeds,
+
   /** `llms.txt`, for programs. */
   llms: {
     about: [
@@ -248,6 +251,8 @@ export const en = {
     correctionsAbout: "what was wrong, and how it was mended",
     sourcesAbout: "every page that was read, with what was found in it",
     glossaryAbout: "terms with sources",
+    feed: "Feed",
+    feedAbout: "JSON Feed of changes, briefings and corrections; the same as Atom at feed.xml beside it",
   },
 
   footer: { nav: "About this site", licence: "Text and data:" },

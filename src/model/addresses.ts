@@ -11,6 +11,8 @@ export function addressesBelow(basePath: string) {
   return {
     /** Path of a file in `public/` or of the build, such as `search.js`. */
     file: (path: string): string => `${basePath}${path}`,
+    /** A feed stands beside the page it follows: `xml` is Atom, `json` JSON Feed. */
+    feed: (page: string, format: "xml" | "json"): string => `${page}feed.${format}`,
     home: at(),
     briefings: at("briefings"),
     briefing: (slug: Id): string => at("briefings", slug),
