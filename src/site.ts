@@ -2,14 +2,16 @@
 import { channel } from "node:diagnostics_channel";
 import { relative, resolve } from "node:path";
 import type { TopicHistory } from "./charts/topic-history/topic-history.ts";
+import { packed } from "./charts/topic-history/packed.ts";
 import { topicHistory } from "./charts/topic-history/write.ts";
+import { type DataPackage, dataPackage } from "./exports/data/package.ts";
 import { feedEntries } from "./exports/feeds/entries.ts";
 import type { Feed, FeedEntry } from "./exports/feeds/feed.ts";
 import { feedOf, type FeedSubject } from "./exports/feeds/feeds.ts";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
-import { publicAddress, readSettings, type Settings } from "./load/settings.ts";
+import { publicAddress, publicBase, readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
 import { type Dataset, get, type Id } from "./model/dataset.ts";
 
@@ -25,6 +27,10 @@ export interface Site {
   readonly absolute: (path: string) => string;
   /** What a feed holds; the entries of all feeds are written once. */
   readonly feedOf: (subject: FeedSubject) => Feed;
+  /** The same as the text of `history.json`, packed. */
+  readonly historyTextOf: (topic: Id) => string;
+  /** What can be downloaded of a topic; computed once. */
+  readonly dataOf: (topic: Id) => DataPackage;
   /** Topics whose pages are built: all in order of id, or the one that `TOPIC` names. */
   readonly topics: readonly Id[];
 }
@@ -54,19 +60,29 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
   const absolute = (path: string): string => `${origin}${path}`;
   const context = { dataset, words, addresses, absolute };
   let entries: readonly FeedEntry[] | undefined;
-  const histories = new Map<Id, TopicHistory>();
+  const historyOf = once((topic) => topicHistory(dataset, topic, { words, addresses }));
+  const historyTextOf = (topic: Id): string =>
+    JSON.stringify(packed(historyOf(topic), words, (id) => get(dataset.statements, id).said));
+  const published = addressesBelow(publicBase(settings));
   return {
     dataset,
     words,
     addresses,
-    historyOf: (topic) => {
-      const history = histories.get(topic) ?? topicHistory(dataset, topic, { words, addresses });
-      histories.set(topic, history);
-      return history;
-    },
     absolute,
     feedOf: (subject) => feedOf(context, (entries ??= feedEntries(context, topics)), subject),
+    historyOf,
+    historyTextOf,
+    dataOf: once((topic) => dataPackage({ dataset, topic, words, addresses: published }, historyTextOf(topic))),
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
     topics,
+  };
+}
+
+/** The function, computing each topic's value when it is first asked for. */
+function once<T>(compute: (topic: Id) => T): (topic: Id) => T {
+  const known = new Map<Id, T>();
+  return (topic) => {
+    if (!known.has(topic)) known.set(topic, compute(topic));
+    return known.get(topic) as T;
   };
 }

@@ -31,6 +31,24 @@ const everywhere = {
 const immutable = "public, max-age=31536000, immutable";
 const shortLived = "public, max-age=0, must-revalidate";
 
+/** Policy of the pages themselves. */
+const page = {
+  ...everywhere,
+  "Content-Security-Policy": pagePolicy,
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cache-Control": shortLived,
+};
+
+/** Files that pages of other sites may load: data, drawings, schemas. Drawings bring their own style. */
+const forOthers = {
+  ...everywhere,
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": shortLived,
+};
+
 /** Rules are disjoint by order: hosts that would add up two of them get the table expanded. */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -44,17 +62,31 @@ export const headerRules: readonly HeaderRule[] = [
   },
   { path: "assets/*", headers: { ...everywhere, "Cache-Control": immutable } },
   { path: "pagefind/*", headers: { ...everywhere, "Cache-Control": shortLived } },
-  {
-    path: "*",
-    headers: {
-      ...everywhere,
-      "Content-Security-Policy": pagePolicy,
-      "X-Frame-Options": "DENY",
-      "Cross-Origin-Opener-Policy": "same-origin",
-      "Cache-Control": shortLived,
-    },
-  },
+  // The page that explains the data stands in the folder of the data.
+  { path: "data/", headers: page },
+  { path: "data/index.html", headers: page },
+  { path: "data/*", headers: forOthers },
+  { path: "charts/*", headers: forOthers },
+  { path: "oembed/*", headers: forOthers },
+  { path: "schema/*", headers: forOthers },
+  { path: "*", headers: page },
 ];
+
+/** Types that servers do not know by the ending of a name, or do not give the encoding of. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".cff": "application/yaml; charset=utf-8",
+  ".zip": "application/zip",
+  ".sha256": "text/plain; charset=utf-8",
+  SHA256SUMS: "text/plain; charset=utf-8",
+};
+
+/** Type of a file by the ending of its name; undefined where the server should know it. */
+export function contentTypeOf(path: string): string | undefined {
+  return Object.entries(contentTypes).find(([ending]) => path.endsWith(ending))?.[1];
+}
 
 /** Headers for a path below the base, such as `assets/x.css`. */
 export function headersFor(path: string): Readonly<Record<string, string>> {

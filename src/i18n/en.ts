@@ -11,6 +11,7 @@ import { party } from "./en/charts/party.ts";
 import { record } from "./en/charts/record.ts";
 import { plans } from "./en/charts/plans.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
+import { data } from "./en/data.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
 import { shared } from "./en/shared.ts";
@@ -33,6 +34,7 @@ export const en = {
     glossary: "Glossary",
     sources: "Sources",
     corrections: "Corrections",
+    data: "Data",
     editors: "For editors",
     search: "Search",
     path: "You are here",
@@ -200,6 +202,7 @@ export const en = {
   charts: { matrix, spectrum, history, party, gaps, pair, conditions, plans, record },
   parts,
   view,
+  data,
   chart: {
     /** How to read the marks of each chart. */
     explain: {

@@ -40,6 +40,11 @@ export function addressesBelow(basePath: string) {
     compare: (topic: Id, a: Id, b: Id): string => at(topic, "compare", pairSubject(a, b)),
     statement: (topic: Id, id: Id): string => at(topic, "statements", id),
     document: (topic: Id, id: Id): string => at(topic, "documents", id),
+    /** What can be downloaded as data, and what its columns mean. */
+    data: at("data"),
+    dataOf: (topic: Id): string => `${at("data")}#of-${topic}`,
+    /** A file of a topic's data, such as `statements.csv`. */
+    dataFile: (topic: Id, file: string): string => `${basePath}data/${topic}/${file}`,
     /** What charts are drawn from, on every day; see src/charts/topic-history. */
     history: (topic: Id): string => `${basePath}data/${topic}/history.json`,
   };

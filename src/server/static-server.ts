@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { headersFor } from "../exports/headers.ts";
+import { contentTypeOf, headersFor } from "../exports/headers.ts";
 
 export interface StaticSite {
   readonly dir: string;
@@ -21,6 +21,8 @@ export async function serve({ dir, basePath }: StaticSite, port: number): Promis
     dev: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headersFor(path.replace(/^\//, "")))) response.setHeader(name, value);
+      const type = contentTypeOf(path);
+      if (type) response.setHeader("Content-Type", type);
     },
   });
   const server = createServer((request, response) => {
