@@ -76,7 +76,13 @@ export function changesIn(dataset: Dataset, topic: Id, asOf: IsoDay): readonly C
 
 /** The changes of one party on one issue, oldest first. */
 export function changesOf(dataset: Dataset, party: Id, issue: Id, asOf: IsoDay): readonly Change[] {
-  return historyOf(dataset, party, issue, asOf).map(({ from, opening }, index, spans) => {
+  return changesBetween(historyOf(dataset, party, issue, asOf));
+}
+
+/** The changes that a history is made of, oldest first. */
+export function changesBetween(spans: readonly Span[]): readonly Change[] {
+  return spans.map(({ from, opening }, index) => {
+    const { party, issue } = opening;
     const before = spans[index - 1]?.position;
     return { day: from, party, issue, before, after: opening, kind: kindOf(before, opening) };
   });

@@ -25,6 +25,7 @@ export const pageKinds = [
   "/editors/charts/",
   "/editors/charts/party/",
   "/corrections/",
+  "/data/",
   "/about/",
   "/search/",
   "/404.html",

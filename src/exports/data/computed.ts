@@ -2,18 +2,36 @@
 import { conditionPhrases, positionLabel } from "../../i18n/positions.ts";
 import { type Dataset, get, type Id, statementsOn } from "../../model/dataset.ts";
 import { lastDay } from "../../model/dates.ts";
-import { type Change, changesIn, heldSince } from "../../model/history.ts";
+import { type Change, changesBetween, historyOf, type Span } from "../../model/history.ts";
 import { isBlank, type Position, positionAt, positionStates, readingsOf, ruleVersion } from "../../model/position.ts";
 import type { Reading } from "../../model/reading.ts";
 import { quantityColumns, readingToken } from "./readings.ts";
 import { type Column, column, datePattern, type DataScope, type DataTable, lastDayOf, tableOf } from "./table.ts";
 
-/** Every party on every issue of the topic, in declared order. */
-export function positionsTable(scope: DataScope): DataTable {
-  const { dataset, topic, words } = scope;
-  const { columns } = words.data;
+/** A party's position on an issue, and how it came about. */
+export interface Cell {
+  readonly position: Position;
+  readonly history: readonly Span[];
+}
+
+/** Every party on every issue of the topic, in declared order, up to the last day of the record. */
+export function cellsOf(scope: DataScope): readonly Cell[] {
+  const { dataset, topic } = scope;
   const { parties, issues } = get(dataset.topics, topic);
   const asOf = lastDayOf(scope);
+  return parties.flatMap(({ party }) =>
+    issues.map((issue) => ({
+      position: positionAt(dataset, party, issue, asOf),
+      history: historyOf(dataset, party, issue, asOf),
+    })),
+  );
+}
+
+/** One row for each cell. */
+export function positionsTable(scope: DataScope, cells: readonly Cell[]): DataTable {
+  const { words } = scope;
+  const { columns } = words.data;
+  const since = new Map(cells.map(({ position, history }) => [position, history.at(-1)?.from]));
   const always = { required: true };
   const rows: Column<Position>[] = [
     column("party", "string", columns.positionParty, ({ party }) => party, { ...always, refers: "parties" }),
@@ -37,7 +55,7 @@ export function positionsTable(scope: DataScope): DataTable {
     }),
     column("statement", "string", columns.deciding, decidingStatement, { refers: "statements" }),
     column("statements", "list", columns.sides, sidesOf),
-    column("held_since", "date", columns.heldSince, (position) => heldSince(dataset, position)),
+    column("held_since", "date", columns.heldSince, (position) => since.get(position)),
     column(
       "reported_because",
       "string",
@@ -66,13 +84,17 @@ export function positionsTable(scope: DataScope): DataTable {
     ),
     column("rule", "integer", columns.rule, ({ rule }) => rule, always),
   ];
-  const positions = parties.flatMap(({ party }) => issues.map((issue) => positionAt(dataset, party, issue, asOf)));
-  return tableOf("positions", ["party", "issue"], rows, positions);
+  return tableOf(
+    "positions",
+    ["party", "issue"],
+    rows,
+    cells.map(({ position }) => position),
+  );
 }
 
 /** Every change of position up to the last day of the record, the latest first. */
-export function changesTable(scope: DataScope): DataTable {
-  const { dataset, topic, words } = scope;
+export function changesTable(scope: DataScope, cells: readonly Cell[]): DataTable {
+  const { dataset, words } = scope;
   const { columns } = words.data;
   const always = { required: true };
   const states = { values: positionStates };
@@ -97,7 +119,10 @@ export function changesTable(scope: DataScope): DataTable {
     column("because", "list", columns.because, (change) => causesOf(dataset, change)),
     column("rule", "integer", columns.rule, () => ruleVersion, always),
   ];
-  return tableOf("changes", ["day", "party", "issue"], rows, changesIn(dataset, topic, lastDayOf(scope)));
+  const changes = cells
+    .flatMap(({ history }) => changesBetween(history))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return tableOf("changes", ["day", "party", "issue"], rows, changes);
 }
 
 /** The answer in words; undefined for a blank, which has none. */

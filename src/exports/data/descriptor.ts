@@ -26,15 +26,15 @@ export function descriptorText(
   const descriptor = {
     profile: "data-package",
     name: topic,
-    id: addresses.dataFile(topic, "datapackage.json"),
+    ...onWeb("id", addresses.dataFile(topic, "datapackage.json")),
     title: data.packageTitle(about.topic.title),
     description: data.lead,
-    homepage: addresses.dataOf(topic),
+    ...onWeb("homepage", addresses.dataOf(topic)),
     version: about.version,
     created: `${about.asOf}T00:00:00Z`,
     licenses: [{ name: spdxId(licence.url) ?? nameToken(licence.name), path: licence.url, title: licence.name }],
-    sources: [{ title: data.sourcesTitle, path: addresses.sources }],
-    contributors: [{ title: words.text(dataset.site.title), path: about.site.address, role: "publisher" }],
+    sources: [{ title: data.sourcesTitle, ...onWeb("path", addresses.sources) }],
+    contributors: [{ title: words.text(dataset.site.title), ...onWeb("path", about.site.address), role: "publisher" }],
     resources: [
       ...tables.map(({ table, file }) => ({
         profile: "tabular-data-resource",
@@ -63,6 +63,11 @@ export function descriptorText(
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** The profile wants whole addresses; where the public address is not known there is none. */
+function onWeb(key: string, address: string): Record<string, string> {
+  return /^https?:/.test(address) ? { [key]: address } : {};
 }
 
 function resource(name: string, { name: path, bytes, sha256 }: PackedFile) {

@@ -1,6 +1,6 @@
 /** All tables of a topic, in one order. */
 import { get, type Id } from "../../model/dataset.ts";
-import { changesTable, positionsTable } from "./computed.ts";
+import { cellsOf, changesTable, positionsTable } from "./computed.ts";
 import { documentPointsTable, documentsTable, eventsTable, searchesTable, sourcesTable } from "./evidence.ts";
 import { issuesTable, partiesTable, scalePointsTable } from "./frame.ts";
 import { codingsTable, statementsTable } from "./said.ts";
@@ -55,11 +55,12 @@ export function dataTables(scope: DataScope): readonly DataTable[] {
     ],
     dataset.parties,
   );
+  const cells = cellsOf(scope);
   return [
     statementsTable(scope, statements),
     codingsTable(scope, statements),
-    positionsTable(scope),
-    changesTable(scope),
+    positionsTable(scope, cells),
+    changesTable(scope, cells),
     sourcesTable(scope, sources),
     eventsTable(scope, events),
     documentsTable(scope, documents),

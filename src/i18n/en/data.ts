@@ -101,7 +101,7 @@ export const data = {
         "Days are ISO dates such as `2031-03-04`, or `2031-03` and `2031` where no more is known. Words quoted are in the language in which the page prints them. Lists stand in one cell with ` | ` between the items; a bar within an item is written `¦`. Operators of quantities are `le` (at most), `ge` (at least), `eq`, `lt` (below) and `gt` (above).",
         "Spreadsheets run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such text has one apostrophe in front in CSV, also where apostrophes or full-width signs stand first; take off one apostrophe to have the text as recorded. Numbers below zero stand as they are. JSON is not changed in any way: use it where every character counts.",
         "The JSON files hold the same rows as objects under `rows`, beside the site, the topic, the day, the version and the licence. Other sites may load all files from their pages.",
-        "Columns and files keep their names and meaning; new ones may be added at the end. Texts of our own are in the first language of the site.",
+        "Columns and files keep their names and meaning; new ones may be added. Texts of our own are in the first language of the site. The passages of pages that editors keep to check quotations belong to the publishers and are not in the files.",
       ],
     },
     {
@@ -118,7 +118,7 @@ export const data = {
     title: "Cite",
     text: (site: string, topic: string, version: string, day: string, address: string) =>
       `${site}: ${topic}. Data as of ${day}, version ${version}. ${address}`,
-    note: "`CITATION.cff` says the same for programs. Name the version: records are added and corrected.",
+    note: "`CITATION.cff` holds the citation for programs. Name the version: records are added and corrected.",
     single: "For one statement, cite its own page, which the column `page` names, and the source it was found in.",
     cffMessage: "If you use these data, please cite them with their version.",
     cffTitle: (site: string, topic: string) => `${site}: ${topic}`,

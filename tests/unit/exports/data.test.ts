@@ -1,5 +1,6 @@
 /** Data to download, on the invented harbour. */
 import { parse } from "csv-parse/sync";
+import { Package } from "datapackage";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -235,6 +236,16 @@ describe("the package", () => {
     const old = { ...topic, covers: { from: "1918-01-01", to: "1919-06-28" } };
     const { archive } = packageOf(harbour([], { topics: [old] }));
     expect(Object.keys(unzipSync(archive.bytes))).toContain("statements.csv");
+  });
+
+  test.each(["https://record.example/deep/", "/deep/"])("is valid for a site below %s", async (base) => {
+    const { files, tables } = packageOf(harbour(statements), base);
+    const text = (file: string): string => new TextDecoder().decode(files.get(file)?.bytes);
+    const descriptor = JSON.parse(text("datapackage.json")) as object;
+    expect((await Package.load(descriptor, { basePath: "." })).errors).toEqual([]);
+    expect(text("CITATION.cff").includes('url: "/')).toBe(false);
+    expect("homepage" in descriptor).toBe(base.startsWith("https:"));
+    expect(tables[0]?.rows[0]?.at(-1)).toBe(`${base}harbour-dispute/statements/a/`);
   });
 
   test("names a licence by its id in the SPDX list where it is one of Creative Commons", () => {
