@@ -36,7 +36,7 @@ interface Item {
 }
 
 function read(text: string): Item {
-  return new Cite(text).data[0] as Item;
+  return new Cite(text).data[0] as unknown as Item;
 }
 
 const hostile = [
