@@ -1,3 +1,5 @@
+import { compareText } from "../model/order.ts";
+
 /** One thing an editor should mend, and where. Problems are data: src/check/reporters print them. */
 export interface Problem {
   /** Id of the rule, such as `quote-length`. */
@@ -41,10 +43,6 @@ export function isError({ severity }: Problem): boolean {
 /** Sorts by file, then by place in it, then by rule: the order in which problems are shown. */
 export function inOrder(problems: Iterable<Problem>): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

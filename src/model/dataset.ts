@@ -16,6 +16,7 @@ import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
 import type { VerifiedSource } from "../schema/verified.ts";
 import { lastDay } from "./dates.ts";
+import { compareText } from "./order.ts";
 
 export type Id = string;
 export type Identified<T> = T & { readonly id: Id };
@@ -96,8 +97,8 @@ export interface Tables {
  * and id), so that nothing later depends on the order in which files were read.
  */
 export function toDataset(tables: Tables): Dataset {
-  const statements = [...tables.statements].sort((a, b) => order(a.said, b.said) || order(a.id, b.id));
-  const events = [...tables.events].sort((a, b) => order(a.date, b.date) || order(a.id, b.id));
+  const statements = [...tables.statements].sort((a, b) => compareText(a.said, b.said) || compareText(a.id, b.id));
+  const events = [...tables.events].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
   return Object.freeze({
     site: tables.site,
     topics: byId(tables.topics),
@@ -110,16 +111,18 @@ export function toDataset(tables: Tables): Dataset {
     documents: byId(tables.documents),
     events: new Map(events.map((event) => [event.id, event])),
     findings: [...tables.findings].sort(
-      (a, b) => order(a.party, b.party) || order(a.issue, b.issue) || order(a.on, b.on),
+      (a, b) => compareText(a.party, b.party) || compareText(a.issue, b.issue) || compareText(a.on, b.on),
     ),
     verified: new Map(
       [...(tables.verified ?? [])]
-        .sort((a, b) => order(a.source, b.source))
+        .sort((a, b) => compareText(a.source, b.source))
         .map((verified) => [verified.source, verified]),
     ),
     briefings: byId(tables.briefings),
-    corrections: [...tables.corrections].sort((a, b) => order(b.date, a.date) || order(a.target.id, b.target.id)),
-    aliases: [...tables.aliases].sort((a, b) => order(a.name, b.name)),
+    corrections: [...tables.corrections].sort(
+      (a, b) => compareText(b.date, a.date) || compareText(a.target.id, b.target.id),
+    ),
+    aliases: [...tables.aliases].sort((a, b) => compareText(a.name, b.name)),
     byCell: cells(statements),
     withdrawnOn: withdrawals(statements),
   });
@@ -159,9 +162,5 @@ function withdrawals(statements: readonly StatementRecord[]): Map<Id, IsoDay> {
 }
 
 function byId<T extends { readonly id: Id }>(records: readonly T[]): Map<Id, T> {
-  return new Map([...records].sort((a, b) => order(a.id, b.id)).map((record) => [record.id, record]));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return new Map([...records].sort((a, b) => compareText(a.id, b.id)).map((record) => [record.id, record]));
 }

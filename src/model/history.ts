@@ -2,6 +2,7 @@
 import type { IsoDay } from "../schema/fields.ts";
 import { type Dataset, get, type Id, statementsOn } from "./dataset.ts";
 import { lastDay } from "./dates.ts";
+import { compareText } from "./order.ts";
 import { isBlank, type Position, positionAt, readingsOf } from "./position.ts";
 import { sameReadings } from "./reading.ts";
 
@@ -71,7 +72,7 @@ export function changesIn(dataset: Dataset, topic: Id, asOf: IsoDay): readonly C
   const { parties, issues } = get(dataset.topics, topic);
   return parties
     .flatMap(({ party }) => issues.flatMap((issue) => changesOf(dataset, party, issue, asOf)))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    .sort((a, b) => compareText(b.day, a.day));
 }
 
 /** The changes of one party on one issue, oldest first. */

@@ -1,5 +1,6 @@
 /** Which sources a run looks at, and in which order. */
 import type { Dataset, Id } from "../model/dataset.ts";
+import { compareText } from "../model/order.ts";
 import type { QuoteParts } from "../model/quote-match.ts";
 import type { IsoDay, Language } from "../schema/fields.ts";
 import type { VerifiedSource } from "../schema/verified.ts";
@@ -38,7 +39,7 @@ export function chooseSources(
     .filter((source) => topic === undefined || source.topic === topic)
     .filter(({ id }) => only === undefined || only.includes(id))
     .filter(({ id }) => only !== undefined || isOlder(lastLook(id), today, olderThanDays))
-    .sort((a, b) => compare(lastLook(a.id), lastLook(b.id)) || compare(a.id, b.id))
+    .sort((a, b) => compareText(lastLook(a.id), lastLook(b.id)) || compareText(a.id, b.id))
     .slice(0, limit)
     .map(({ id, topic: ofTopic, url, language }) => ({
       id,
@@ -74,9 +75,5 @@ function quotesOf(dataset: Dataset, source: Id): QuoteToFind[] {
           ]
         : [],
     )
-    .sort((a, b) => compare(a.statement, b.statement));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(a.statement, b.statement));
 }

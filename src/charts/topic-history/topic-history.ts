@@ -3,6 +3,7 @@
  * and is the same in a browser: there it is looked up, never computed anew. `/data/<topic>/history.json` is this.
  */
 import type { Id } from "../../model/dataset.ts";
+import { compareText } from "../../model/order.ts";
 import type { Place } from "../../model/place.ts";
 import type { PositionState } from "../../model/position.ts";
 import type { IsoDate, IsoDay, Quantity } from "../../schema/fields.ts";
@@ -218,7 +219,7 @@ export function movesUpTo(history: TopicHistory, day: IsoDay, parties: readonly 
         })),
       ),
     )
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    .sort((a, b) => compareText(b.day, a.day));
 }
 
 /** Days on which something in the topic changes, with its last day; ascending, each once, none outside what it covers. */

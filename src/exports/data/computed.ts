@@ -3,6 +3,7 @@ import { conditionPhrases, positionLabel } from "../../i18n/positions.ts";
 import { type Dataset, get, type Id, statementsOn } from "../../model/dataset.ts";
 import { lastDay } from "../../model/dates.ts";
 import { type Change, changesBetween, historyOf, type Span } from "../../model/history.ts";
+import { compareText } from "../../model/order.ts";
 import { isBlank, type Position, positionAt, positionStates, readingsOf, ruleVersion } from "../../model/position.ts";
 import type { Reading } from "../../model/reading.ts";
 import { quantityColumns, readingToken } from "./readings.ts";
@@ -119,9 +120,7 @@ export function changesTable(scope: DataScope, cells: readonly Cell[]): DataTabl
     column("because", "list", columns.because, (change) => causesOf(dataset, change)),
     column("rule", "integer", columns.rule, () => ruleVersion, always),
   ];
-  const changes = cells
-    .flatMap(({ history }) => changesBetween(history))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const changes = cells.flatMap(({ history }) => changesBetween(history)).sort((a, b) => compareText(b.day, a.day));
   return tableOf("changes", ["day", "party", "issue"], rows, changes);
 }
 

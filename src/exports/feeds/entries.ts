@@ -5,6 +5,7 @@ import { type Addresses, addressesBelow } from "../../model/addresses.ts";
 import { officeOf, reportedBecause } from "../../model/authority.ts";
 import { type BriefingRecord, type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
 import { type Change, changesIn } from "../../model/history.ts";
+import { compareText } from "../../model/order.ts";
 import type { Correction } from "../../schema/correction.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 import { correctedRecord } from "./corrected.ts";
@@ -38,7 +39,7 @@ export function feedEntries(context: FeedContext, topics: readonly Id[]): readon
     .map((briefing) => briefingEntry(context, briefing));
   const corrections = correctionEntries(context).filter((entry) => !entry.in.topic || topics.includes(entry.in.topic));
   return [...changes, ...briefings, ...corrections].sort(
-    (a, b) => order(b.published, a.published) || order(a.id, b.id),
+    (a, b) => compareText(b.published, a.published) || compareText(a.id, b.id),
   );
 }
 
@@ -179,8 +180,4 @@ function text(words: string): Block {
 
 export function latest(...days: readonly IsoDay[]): IsoDay {
   return days.reduce((a, b) => (a > b ? a : b));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
