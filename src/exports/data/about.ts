@@ -20,6 +20,11 @@ export function dataAbout(scope: DataScope, version: string) {
 
 export type DataAbout = ReturnType<typeof dataAbout>;
 
+/** A property whose format wants a whole address: there is none where the public address is not known. */
+export function onWeb(key: string, address: string): Record<string, string> {
+  return /^https?:/.test(address) ? { [key]: address } : {};
+}
+
 /** Id of a Creative Commons licence in the SPDX list, read from its address; undefined for other licences. */
 export function spdxId(licenceUrl: string): string | undefined {
   const [, kind, version] =

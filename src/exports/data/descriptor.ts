@@ -1,6 +1,6 @@
 /** A topic's files as a Frictionless Data Package, version 1, with a Table Schema for each table. */
 import type { DataAbout } from "./about.ts";
-import { spdxId } from "./about.ts";
+import { onWeb, spdxId } from "./about.ts";
 import { listSeparator } from "./csv.ts";
 import type { ColumnHead, DataScope, DataTable } from "./table.ts";
 
@@ -63,11 +63,6 @@ export function descriptorText(
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
-}
-
-/** The profile wants whole addresses; where the public address is not known there is none. */
-function onWeb(key: string, address: string): Record<string, string> {
-  return /^https?:/.test(address) ? { [key]: address } : {};
 }
 
 function resource(name: string, { name: path, bytes, sha256 }: PackedFile) {

@@ -2,7 +2,6 @@
 import type { FindingRecord, Identified, InTopic, SourceRecord } from "../../model/dataset.ts";
 import type { DocumentPoint, TopicDocument } from "../../schema/document.ts";
 import type { TopicEvent } from "../../schema/events.ts";
-import type { Text } from "../../schema/fields.ts";
 import { quantityColumns } from "./readings.ts";
 import {
   type Column,
@@ -12,6 +11,7 @@ import {
   type DataTable,
   fromField,
   lastDayOf,
+  optionalText,
   tableOf,
 } from "./table.ts";
 
@@ -32,7 +32,7 @@ export function sourcesTable({ dataset, words, addresses }: DataScope, sources: 
     fromField("aggregator", "boolean", field("aggregator"), ({ aggregator }) => aggregator ?? false, always),
     fromField("language", "string", field("language"), ({ language }) => language),
     fromField("archive", "string", field("archive"), ({ archive }) => archive),
-    fromField("note", "string", field("note"), ({ note }) => textIn(words, note)),
+    fromField("note", "string", field("note"), ({ note }) => optionalText(words, note)),
     column("statements", "integer", columns.statementsIn, ({ statements }) => statements.length, always),
     column("program_read_on", "date", columns.programReadOn, ({ id }) => dataset.verified.get(id)?.read?.on),
     column("page", "string", columns.page, ({ id }) => addresses.source(id), always),
@@ -49,7 +49,7 @@ export function eventsTable({ words, addresses }: DataScope, events: readonly In
     fromField("kind", "string", field("kind"), ({ kind }) => kind),
     fromField("title", "string", field("title"), ({ title }) => words.text(title)),
     fromField("text", "string", field("text"), ({ text }) => words.text(text)),
-    fromField("place", "string", field("place"), ({ place }) => textIn(words, place)),
+    fromField("place", "string", field("place"), ({ place }) => optionalText(words, place)),
     fromField("participants", "list", field("participants"), ({ participants }) => participants),
     fromField("sources", "list", field("sources"), ({ sources }) => sources),
     column("page", "string", words.data.columns.page, ({ topic, id }) => addresses.event(topic, id), always),
@@ -72,7 +72,7 @@ export function documentsTable(
     fromField("superseded", "boolean", field("superseded"), ({ superseded }) => superseded ?? false, always),
     fromField("url", "string", field("url"), ({ url }) => url),
     fromField("sources", "list", field("sources"), ({ sources }) => sources),
-    fromField("note", "string", field("note"), ({ note }) => textIn(words, note)),
+    fromField("note", "string", field("note"), ({ note }) => optionalText(words, note)),
     fromField("not_seen", "list", field("notSeen"), ({ notSeen }) => notSeen?.map(words.text)),
     column("points", "integer", words.data.columns.pointsIn, ({ points }) => points.length, always),
     column("page", "string", words.data.columns.page, ({ topic, id }) => addresses.document(topic, id), always),
@@ -105,7 +105,7 @@ export function documentPointsTable(scope: DataScope, documents: readonly InTopi
     ...quantityColumns<PointRow>(scope, ({ point }) => point.quantity),
     fromField("source", "string", field("source"), ({ point }) => point.source, { refers: "sources" }),
     fromField("seen", "string", field("seen"), ({ point }) => point.seen),
-    fromField("note", "string", field("note"), ({ point }) => textIn(words, point.note)),
+    fromField("note", "string", field("note"), ({ point }) => optionalText(words, point.note)),
   ];
   const points = documents.flatMap((document) =>
     document.points.map((point, index) => ({ document, point, number: index + 1 })),
@@ -136,7 +136,7 @@ export function searchesTable(scope: DataScope, findings: readonly FindingRecord
     fromField("pages_read", "integer", field("pagesRead"), ({ finding }) => finding.pagesRead),
     fromField("result", "string", field("result"), ({ finding }) => finding.result),
     fromField("statements", "list", field("statements"), ({ finding }) => finding.statements),
-    fromField("note", "string", field("note"), ({ finding }) => textIn(words, finding.note)),
+    fromField("note", "string", field("note"), ({ finding }) => optionalText(words, finding.note)),
     column("in_force", "boolean", words.data.columns.inForce, ({ finding }) => asOf <= finding.expires, always),
   ];
   return tableOf("searches", ["party", "issue", "on", "number"], columns, numbered(findings));
@@ -150,8 +150,4 @@ function numbered(findings: readonly FindingRecord[]): FindingRow[] {
     seen.set(key, number);
     return { finding, number };
   });
-}
-
-function textIn(words: DataScope["words"], text: Text | undefined): string | undefined {
-  return text === undefined ? undefined : words.text(text);
 }

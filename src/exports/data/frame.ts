@@ -2,7 +2,7 @@
 import { get, type Identified, type InTopic } from "../../model/dataset.ts";
 import type { Issue, ScalePoint } from "../../schema/issue.ts";
 import type { Party } from "../../schema/party.ts";
-import { type Column, column, type DataScope, type DataTable, fromField, tableOf } from "./table.ts";
+import { type Column, column, type DataScope, type DataTable, fromField, optionalText, tableOf } from "./table.ts";
 
 const always = { required: true };
 
@@ -22,14 +22,11 @@ export function partiesTable(
     fromField("name", "string", field("name"), ({ name }) => words.text(name)),
     fromField("short", "string", field("short"), ({ short }) => words.text(short)),
     fromField("kind", "string", field("kind"), ({ kind }) => kind),
-    fromField("role", "string", ["topic", "parties[].role"], ({ id }) => {
-      const role = roles.get(id);
-      return role === undefined ? undefined : words.text(role);
-    }),
+    fromField("role", "string", ["topic", "parties[].role"], ({ id }) => optionalText(words, roles.get(id))),
     column("member_of", "list", columns.memberOf, ({ memberships }) =>
       memberships?.map(({ of, from, to }) => [of, from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ")),
     ),
-    fromField("note", "string", field("note"), ({ note }) => (note === undefined ? undefined : words.text(note))),
+    fromField("note", "string", field("note"), ({ note }) => optionalText(words, note)),
     column("page", "string", columns.page, ({ id }) => (order.has(id) ? addresses.party(topic, id) : undefined)),
   ];
   return tableOf("parties", ["id"], rows, parties);
@@ -57,16 +54,9 @@ export function issuesTable(
     }),
     fromField("scale", "integer", field("scale.version"), ({ scale }) => scale.version),
     fromField("unit", "string", field("scale.unit"), (issue) => quantity(issue)?.unit, { required: false }),
-    fromField(
-      "counted",
-      "string",
-      field("scale.counted"),
-      (issue) => {
-        const scale = quantity(issue);
-        return scale && words.text(scale.counted);
-      },
-      { required: false },
-    ),
+    fromField("counted", "string", field("scale.counted"), (issue) => optionalText(words, quantity(issue)?.counted), {
+      required: false,
+    }),
     fromField("window_days", "integer", field("windowDays"), ({ windowDays }) => windowDays, always),
     fromField("not_applicable", "list", field("notApplicable"), ({ notApplicable }) =>
       notApplicable?.map(({ party }) => party),
@@ -94,9 +84,7 @@ export function scalePointsTable({ words }: DataScope, issues: readonly InTopic<
     fromField("id", "string", field("id"), ({ point }) => point.id),
     column("number", "integer", columns.pointPlace, ({ number }) => number, always),
     fromField("label", "string", field("label"), ({ point }) => words.text(point.label)),
-    fromField("short", "string", field("short"), ({ point: { short } }) =>
-      short === undefined ? undefined : words.text(short),
-    ),
+    fromField("short", "string", field("short"), ({ point }) => optionalText(words, point.short)),
     fromField("definition", "string", field("definition"), ({ point }) => words.text(point.definition)),
     fromField("off_axis", "boolean", field("offAxis"), ({ point }) => point.offAxis ?? false, always),
     fromField("since", "integer", field("since"), ({ point }) => point.since ?? 1, always),

@@ -3,11 +3,11 @@ import { zipSync } from "fflate";
 import { createHash } from "node:crypto";
 import type { IsoDay } from "../../schema/fields.ts";
 import { type DataAbout, dataAbout } from "./about.ts";
-import { citationText } from "./citation.ts";
+import { citation, citationText } from "./citation.ts";
 import { toCsv } from "./csv.ts";
 import { descriptorText, type PackedFile } from "./descriptor.ts";
 import { toJson } from "./json.ts";
-import { citation, readmeText } from "./readme.ts";
+import { readmeText } from "./readme.ts";
 import { type DataScope, type DataTable, lastDayOf } from "./table.ts";
 import { dataTables } from "./tables.ts";
 

@@ -1,5 +1,6 @@
 /** The note that lies in the archive, as Markdown, in the words of the page on the data. */
 import type { DataAbout } from "./about.ts";
+import { citation } from "./citation.ts";
 import type { DataScope, DataTable } from "./table.ts";
 
 export function readmeText(scope: DataScope, about: DataAbout, tables: readonly DataTable[]): string {
@@ -26,15 +27,4 @@ export function readmeText(scope: DataScope, about: DataAbout, tables: readonly 
     ),
   ];
   return `${blocks.join("\n\n")}\n`;
-}
-
-/** The data as readers cite them. */
-export function citation({ words, addresses, topic }: DataScope, about: DataAbout): string {
-  return words.data.cite.text(
-    about.site.title,
-    about.topic.title,
-    about.version,
-    words.date(about.asOf),
-    addresses.dataOf(topic),
-  );
 }

@@ -17,6 +17,7 @@ import {
   type DataTable,
   fromField,
   lastDayOf,
+  optionalText,
   tableOf,
 } from "./table.ts";
 
@@ -31,8 +32,8 @@ export function statementsTable(scope: DataScope, statements: readonly Statement
     fromField("id", "string", text("id"), ({ id }) => id),
     fromField("party", "string", text("party"), ({ party }) => party, { refers: "parties" }),
     fromField("speaker", "string", text("speaker"), ({ speaker }) => speaker),
-    fromField("speaker_name", "string", ["speaker", "name"], (row) => textOrNull(scope, speakerOf(row)?.name), quote),
-    column("office", "string", columns.office, (row) => textOrNull(scope, officeOf(dataset, row)?.title)),
+    fromField("speaker_name", "string", ["speaker", "name"], (row) => optionalText(words, speakerOf(row)?.name), quote),
+    column("office", "string", columns.office, (row) => optionalText(words, officeOf(dataset, row)?.title)),
     fromField("said", "string", text("said"), ({ said }) => said, { pattern: datePattern }),
     fromField("on_behalf", "string", text("onBehalf"), ({ onBehalf }) => onBehalf),
     fromField("act", "string", text("act"), ({ act }) => act),
@@ -61,7 +62,7 @@ export function statementsTable(scope: DataScope, statements: readonly Statement
     column("relates", "list", columns.relates, ({ relates }) => relates?.map(({ kind, to }) => `${kind} ${to}`)),
     fromField("checked_on", "date", text("checked.on"), ({ checked }) => checked?.on, quote),
     fromField("checked_result", "string", text("checked.result"), ({ checked }) => checked?.result, quote),
-    fromField("checked_note", "string", text("checked.note"), (row) => textOrNull(scope, row.checked?.note)),
+    fromField("checked_note", "string", text("checked.note"), (row) => optionalText(words, row.checked?.note)),
     column("program_looked_on", "date", columns.programLookedOn, (row) => quoteLook(dataset, row)?.on),
     fromField(
       "program_found",
@@ -79,7 +80,7 @@ export function statementsTable(scope: DataScope, statements: readonly Statement
     }),
     fromField("key", "boolean", text("key"), ({ key }) => key ?? false, { required: true }),
     fromField("found_by", "string", text("foundBy"), ({ foundBy }) => foundBy || undefined),
-    fromField("note", "string", text("note"), ({ note }) => textOrNull(scope, note)),
+    fromField("note", "string", text("note"), ({ note }) => optionalText(words, note)),
     column("page", "string", columns.page, ({ topic, id }) => addresses.statement(topic, id), { required: true }),
   ];
   return tableOf("statements", ["id"], rows, statements);
@@ -90,13 +91,6 @@ function translationOf({ translation }: StatementRecord, language: string): read
   const { by: _, ...texts } = translation ?? { by: "human" };
   const given = Object.entries(texts) as [string, string][];
   return given.find(([tag]) => tag === language) ?? given[0];
-}
-
-function textOrNull(
-  { words }: DataScope,
-  text: Parameters<DataScope["words"]["text"]>[0] | undefined,
-): string | undefined {
-  return text === undefined ? undefined : words.text(text);
 }
 
 interface CodingRow {
@@ -130,7 +124,9 @@ export function codingsTable(scope: DataScope, statements: readonly StatementRec
       coding.conditions?.flatMap(({ issue }) => issue ?? []),
     ),
     fromField("reason", "string", field("reason"), ({ coding }) => words.text(coding.reason)),
-    fromField("other_reading", "string", field("otherReading"), ({ coding }) => textOrNull(scope, coding.otherReading)),
+    fromField("other_reading", "string", field("otherReading"), ({ coding }) =>
+      optionalText(words, coding.otherReading),
+    ),
     fromField("coder", "string", field("coder"), ({ coding }) => coding.coder),
     fromField("confidence", "string", field("confidence"), ({ coding }) => coding.confidence),
     fromField("status", "string", field("status"), ({ coding }) => coding.status),

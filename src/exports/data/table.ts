@@ -2,7 +2,7 @@
 import type { Words } from "../../i18n/words.ts";
 import type { Addresses } from "../../model/addresses.ts";
 import { type Dataset, get, type Id } from "../../model/dataset.ts";
-import type { IsoDay } from "../../schema/fields.ts";
+import type { IsoDay, Text } from "../../schema/fields.ts";
 import type { FileKindName } from "../../schema/kinds.ts";
 import { fieldOf } from "../field-guide.ts";
 
@@ -101,6 +101,11 @@ export function tableOf<Row>(
     columns: columns.map(({ of: _, ...head }) => head),
     rows: rows.map((row) => columns.map(({ type, of }) => of(row) ?? (type === "list" ? [] : null))),
   };
+}
+
+/** A text that a record may leave out. */
+export function optionalText(words: Words, text: Text | undefined): string | undefined {
+  return text === undefined ? undefined : words.text(text);
 }
 
 /** The form of a date that may be known only to the month or year. */
