@@ -11,7 +11,7 @@ import { feedOf, type FeedSubject } from "./exports/feeds/feeds.ts";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
-import { publicAddress, publicBase, readSettings, type Settings } from "./load/settings.ts";
+import { publicAddress, readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
 import { type Dataset, get, type Id } from "./model/dataset.ts";
 
@@ -63,7 +63,7 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
   const historyOf = once((topic) => topicHistory(dataset, topic, { words, addresses }));
   const historyTextOf = (topic: Id): string =>
     JSON.stringify(packed(historyOf(topic), words, (id) => get(dataset.statements, id).said));
-  const published = addressesBelow(publicBase(settings));
+  const published = addressesBelow(absolute(settings.basePath));
   return {
     dataset,
     words,

@@ -6,17 +6,17 @@ import { type Dataset, get, type Id } from "../model/dataset.ts";
 /**
  * Markdown after the proposal of llmstxt.org: a heading, a summary, lists of links.
  *
- * @param origin of the public address, without a slash at its end; empty where none is known
+ * @param absolute makes a path of the site an absolute address, where one is known
  */
 export function llmsText(
   dataset: Dataset,
   topics: readonly Id[],
   words: Words,
   addresses: Addresses,
-  origin: string,
+  absolute: (path: string) => string,
 ): string {
   const { site } = dataset;
-  const link = (title: string, path: string, about: string): string => `- [${title}](${origin}${path}): ${about}`;
+  const link = (title: string, path: string, about: string): string => `- [${title}](${absolute(path)}): ${about}`;
   const section = (heading: string, lines: readonly string[]): string[] => ["", `## ${heading}`, "", ...lines];
   return [
     `# ${words.text(site.title)}`,
