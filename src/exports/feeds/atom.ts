@@ -1,7 +1,7 @@
 /** A feed as Atom. @see https://www.rfc-editor.org/rfc/rfc4287 */
 import type { IsoDay } from "../../schema/fields.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { blocksMarkup, escaped } from "./markup.ts";
+import { blocksMarkup, escapedForXml } from "./markup.ts";
 
 export function atomText({
   id,
@@ -17,15 +17,15 @@ export function atomText({
 }: Feed): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">`,
-    `<id>${escaped(id)}</id>`,
-    `<title>${escaped(title)}</title>`,
-    `<subtitle>${escaped(about)}</subtitle>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapedForXml(language)}">`,
+    `<id>${escapedForXml(id)}</id>`,
+    `<title>${escapedForXml(title)}</title>`,
+    `<subtitle>${escapedForXml(about)}</subtitle>`,
     `<updated>${moment(updated)}</updated>`,
-    `<author><name>${escaped(author)}</name></author>`,
-    `<rights>${escaped(rights)}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(addresses.xml)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<author><name>${escapedForXml(author)}</name></author>`,
+    `<rights>${escapedForXml(rights)}</rights>`,
+    `<link rel="self" type="application/atom+xml" href="${escapedForXml(addresses.xml)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapedForXml(page)}"/>`,
     ...entries.map(entryText),
     "</feed>",
     "",
@@ -35,11 +35,11 @@ export function atomText({
 function entryText({ id, title, address, published, updated, body }: FeedEntry): string {
   return [
     "<entry>",
-    `<id>${escaped(id)}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<id>${escapedForXml(id)}</id>`,
+    `<title>${escapedForXml(title)}</title>`,
     `<published>${moment(published)}</published>`,
     `<updated>${moment(updated)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapedForXml(address)}"/>`,
     `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${blocksMarkup(body, ["xml:lang", "lang"])}</div></content>`,
     "</entry>",
   ].join("\n");

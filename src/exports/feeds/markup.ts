@@ -1,4 +1,5 @@
 /** Blocks of an entry as markup that is both HTML and XML. */
+import { escaped } from "../escaped.ts";
 import type { Block } from "./feed.ts";
 
 /** @param language attributes that name a language: HTML knows `lang`, XML `xml:lang` */
@@ -7,12 +8,12 @@ export function blocksMarkup(blocks: readonly Block[], language: readonly string
 }
 
 function blockMarkup(block: Block, language: readonly string[]): string {
-  const lang = language.map((name) => (block.lang ? ` ${name}="${escaped(block.lang)}"` : "")).join("");
+  const lang = language.map((name) => (block.lang ? ` ${name}="${escapedForXml(block.lang)}"` : "")).join("");
   if (block.kind === "quote")
-    return `<blockquote cite="${escaped(block.source)}"${lang}><p>${escaped(block.text)}</p></blockquote>`;
+    return `<blockquote cite="${escapedForXml(block.source)}"${lang}><p>${escapedForXml(block.text)}</p></blockquote>`;
   const { lead = "", text, href } = block;
-  const words = href ? `<a href="${escaped(href)}"${lang}>${escaped(text)}</a>` : escaped(text);
-  return `<p${href ? "" : lang}>${escaped(lead)}${words}</p>`;
+  const words = href ? `<a href="${escapedForXml(href)}"${lang}>${escapedForXml(text)}</a>` : escapedForXml(text);
+  return `<p${href ? "" : lang}>${escapedForXml(lead)}${words}</p>`;
 }
 
 /** Blocks as paragraphs without markup, parted by empty lines. */
@@ -25,12 +26,7 @@ export function blocksText(blocks: readonly Block[]): string {
     .join("\n\n");
 }
 
-/** For element content and attributes; what XML 1.0 allows in no form becomes U+FFFD. @see https://www.w3.org/TR/xml/#charsets */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+/** What XML 1.0 allows in no form becomes U+FFFD. @see https://www.w3.org/TR/xml/#charsets */
+export function escapedForXml(text: string): string {
+  return escaped(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD"));
 }

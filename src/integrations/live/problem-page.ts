@@ -1,5 +1,6 @@
 /** Problems of the content as a page: the same lines as `npm run check` prints, with links that open the file. */
 import { reportText, summaryLine } from "../../check/reporters/text.ts";
+import { escaped } from "../../exports/escaped.ts";
 import type { Problem } from "../../load/problem.ts";
 
 /** For pages that are open already, and the whole of one that is opened while something is wrong. */
@@ -31,8 +32,4 @@ function linked(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const rest = reportText([problem]).slice(place.length);
   return `<a href="#" data-file="${escaped(place)}">${escaped(place)}</a>${escaped(rest)}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

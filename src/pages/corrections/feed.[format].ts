@@ -1,10 +1,6 @@
 /** Corrections, for feed readers. */
-import type { APIRoute } from "astro";
-import { type FeedFormat, feedFormats } from "../../exports/feeds/feed.ts";
-import { feedText } from "../../exports/feeds/feeds.ts";
-import { site } from "../../site.ts";
+import { feedPaths } from "../_feed.ts";
 
-export const getStaticPaths = () => feedFormats.map((format) => ({ params: { format } }));
+export { GET } from "../_feed.ts";
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(feedText(site().feedOf({ kind: "corrections" }), params["format"] as FeedFormat));
+export const getStaticPaths = () => feedPaths([{ kind: "corrections" }]);
