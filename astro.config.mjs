@@ -14,7 +14,7 @@ const settings = readSettings();
 /** What all charts draw with goes to browsers as one file: many small ones compress worse. */
 const drawingKit = {
   name: "drawing-kit",
-  test: /d3-selection|charts\/(?:join|draw|mark-parts|marks|scale|symbols|text-width)\.ts/,
+  test: /d3-selection|charts\/(?:join|draw|mark-parts|marks|scale|symbols|text-width|title-column)\.ts/,
 };
 
 export default defineConfig({

@@ -6,7 +6,8 @@ import { markParts } from "../mark-parts.ts";
 import { partyLegend, type LegendSymbol } from "../party-legend.ts";
 import { columnCentres, columnWidth, round } from "../scale.ts";
 import { stacks } from "../stacks.ts";
-import { widestPiece, wrap } from "../text-width.ts";
+import { wrap } from "../text-width.ts";
+import { titleColumnPx } from "../title-column.ts";
 import type { Row, Series } from "./series.ts";
 
 export interface Scene {
@@ -32,6 +33,8 @@ const bold = 14;
 const line = 16;
 /** Targets of neighbouring marks touch and do not overlap. */
 const pitch = 26;
+/** Between the titles and the axis. */
+const titleGapPx = 20;
 const narrowBelowPx = 600;
 
 /** Where the parts of a row stand, in px from the left edge. */
@@ -48,20 +51,13 @@ interface Frame {
 
 export function layout(series: Series, { widthPx }: Size): Scene {
   const narrow = widthPx < narrowBelowPx;
-  // A title's word is a link's name as people say it: the column grows for a long one rather than cut it.
-  const titlesPx = Math.min(
-    widthPx * 0.4,
-    widestPiece(
-      series.rows.map(({ issue }) => issue.title),
-      bold,
-    ),
-  );
+  const titles = series.rows.map(({ issue }) => issue.title);
   const frame: Frame = narrow
     ? { narrow, widthPx, left: 8, right: widthPx - 8, aside: 0, asidePx: widthPx }
     : {
         narrow,
         widthPx,
-        left: Math.max(170, Math.ceil(titlesPx) + 20),
+        left: titleColumnPx(titles, bold, { leastPx: 170, gapPx: titleGapPx, widthPx }),
         right: widthPx - 212,
         aside: widthPx - 196,
         asidePx: 196,
@@ -106,7 +102,7 @@ function rowScene(row: Row, frame: Frame, top: number): RowScene {
     columnWidth(columns, left, right),
     pitch,
   );
-  const titleLines = wrap(title, bold, narrow ? frame.widthPx : left - 20, 3);
+  const titleLines = wrap(title, bold, narrow ? frame.widthPx : left - titleGapPx, 3);
   const noteLines = row.notes.flatMap((note) => wrap(note, 12, narrow ? frame.widthPx : asidePx, narrow ? 3 : 4));
   const axis = top + 10 + (narrow ? (titleLines.length + 1) * line : 0) + lines * pitch;
   const beside = top + 24;

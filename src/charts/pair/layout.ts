@@ -3,7 +3,8 @@ import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts, type Spot } from "../mark-parts.ts";
 import { columnCentres, round } from "../scale.ts";
-import { widestPiece, wrap } from "../text-width.ts";
+import { wrap } from "../text-width.ts";
+import { titleColumnPx } from "../title-column.ts";
 import type { PartyMark, PositionMark } from "../topic-history/topic-history.ts";
 import type { Row, Series } from "./series.ts";
 
@@ -25,6 +26,8 @@ const text = 13;
 /** Bold letters of that size are about as wide as plain ones of this. */
 const bold = 14;
 const line = 16;
+/** Between the titles and the axis. */
+const titleGapPx = 24;
 const narrowBelowPx = 600;
 /** Height of one answer with its mark. */
 const answerPx = 28;
@@ -44,14 +47,7 @@ interface Frame {
 }
 
 export function layout(series: Series, { widthPx }: Size): Scene {
-  // A title's word is a link's name as people say it: the column grows for a long one rather than cut it.
-  const titlesPx = Math.min(
-    widthPx * 0.4,
-    widestPiece(
-      series.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.title)),
-      bold,
-    ),
-  );
+  const titles = series.groups.flatMap(({ rows }) => rows.map(({ issue }) => issue.title));
   const frame: Frame =
     widthPx < narrowBelowPx
       ? {
@@ -67,7 +63,7 @@ export function layout(series: Series, { widthPx }: Size): Scene {
       : {
           narrow: false,
           widthPx,
-          left: Math.max(176, Math.ceil(titlesPx) + 24),
+          left: titleColumnPx(titles, bold, { leastPx: 176, gapPx: titleGapPx, widthPx }),
           right: Math.round(widthPx * 0.52),
           answers: Math.round(widthPx * 0.52) + 24,
           answersPx: widthPx - Math.round(widthPx * 0.52) - 24 - 116,
@@ -107,7 +103,7 @@ type RowScene = Omit<Scene, "widthPx" | "heightPx" | "headings"> & { readonly bo
 function rowScene(row: Row, parties: Series["parties"], frame: Frame, top: number): RowScene {
   const { key, title, href } = row.issue;
   const { narrow, aside, asidePx } = frame;
-  const titleLines = wrap(title, bold, narrow ? frame.widthPx : frame.left - 24, 3);
+  const titleLines = wrap(title, bold, narrow ? frame.widthPx : frame.left - titleGapPx, 3);
   const distanceLines = wrap(row.distance, text, asidePx, narrow ? 2 : 4);
   const headPx = narrow ? 8 + (titleLines.length + distanceLines.length) * line : 0;
   const axis = top + headPx + 26;
