@@ -31,6 +31,8 @@ export interface Table {
 export interface TableCell {
   readonly text: string;
   readonly href?: string | undefined;
+  /** Pages of statements that the text rests on, beside `href`: what stands in it has a source, linked or not. */
+  readonly restsOn?: readonly string[] | undefined;
 }
 
 export interface Description {

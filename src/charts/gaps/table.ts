@@ -1,11 +1,13 @@
-import type { ChartWords, Table } from "../chart.ts";
+import type { ChartWords, Table, TableCell } from "../chart.ts";
 import type { Own, Placed, Series } from "./series.ts";
 
 /** One row for each issue: the distance, who stands at either end and between, and who has no answer. */
 export function table(series: Series, words: ChartWords<Own>): Table {
   const { title, distance, low, between, high, offAxis, blank, unmeasuredHead } = words.own;
-  const named = (some: readonly Placed[]): string =>
-    some.map(({ party, position }) => words.answers.blankParty(party.name, position.label)).join("; ") || "–";
+  const named = (some: readonly Placed[]): TableCell => ({
+    text: some.map(({ party, position }) => words.answers.blankParty(party.name, position.label)).join("; ") || "–",
+    restsOn: some.map(({ position }) => position.href),
+  });
   return {
     caption: title(series.topic, series.asOf),
     head: [words.heads.issue, distance, low, between, high, offAxis, blank],
@@ -19,11 +21,11 @@ export function table(series: Series, words: ChartWords<Own>): Table {
         return [
           { text: row.issue.title, href: row.issue.href },
           { text: row.distance },
-          { text: named(row.placed.filter((one) => isAt(one, first))) },
-          { text: named(row.placed.filter((one) => !isAt(one, first) && !isAt(one, last))) },
-          { text: row.steps === 0 ? "–" : named(row.placed.filter((one) => isAt(one, last))) },
-          { text: named(row.offAxis) },
-          { text: named(row.blank) },
+          named(row.placed.filter((one) => isAt(one, first))),
+          named(row.placed.filter((one) => !isAt(one, first) && !isAt(one, last))),
+          row.steps === 0 ? { text: "–" } : named(row.placed.filter((one) => isAt(one, last))),
+          named(row.offAxis),
+          named(row.blank),
         ];
       }),
       ...series.unmeasured.map(({ title: text, href }) => [

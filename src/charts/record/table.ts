@@ -20,8 +20,8 @@ function cells({ party, dots, gap }: Row, words: ChartWords<Own>): TableCell[] {
     { text: words.number(dots.length) },
     { text: count("reported") },
     { text: count("personal") },
-    { text: first },
-    { text: last },
+    { text: first, restsOn: dots.slice(0, 1).map(({ href }) => href) },
+    { text: last, restsOn: dots.slice(-1).map(({ href }) => href) },
     { text: gap ? words.own.span(lengthPhrase(gap, words), words.date(gap.from), words.date(gap.to)) : "–" },
   ];
 }

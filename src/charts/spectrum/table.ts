@@ -13,7 +13,10 @@ export function table(series: Series, words: ChartWords<Own>): Table {
       { text: row.position.label, href: row.position.href },
       { text: standingPhrase(row.position) },
       { text: row.position.saidOn || "–" },
-      { text: row.trail.map(({ label, saidOn }) => (saidOn ? `${label} (${saidOn})` : label)).join("; ") || "–" },
+      {
+        text: row.trail.map(({ label, saidOn }) => (saidOn ? `${label} (${saidOn})` : label)).join("; ") || "–",
+        restsOn: row.trail.map(({ href }) => href),
+      },
     ]),
   };
 }
