@@ -2,12 +2,12 @@
 import { type Dataset, get, type Id } from "./dataset.ts";
 
 /** Most parties for which every pair has a page; beyond that there would be too many. */
-const limit = 20;
+export const mostPartiesPaired = 20;
 
 /** Every pair of the topic's parties in declared order; none where there are more than 20 parties. */
 export function pairsOf(dataset: Dataset, topic: Id): readonly (readonly [Id, Id])[] {
   const parties = get(dataset.topics, topic).parties.map(({ party }) => party);
-  if (parties.length > limit) return [];
+  if (parties.length > mostPartiesPaired) return [];
   return parties.flatMap((a, index) => parties.slice(index + 1).map((b) => [a, b] as const));
 }
 
