@@ -49,6 +49,19 @@ const forOthers = {
   "Cache-Control": shortLived,
 };
 
+/**
+ * Pages that others frame. What they may run and look by stands in the pages themselves, by digest; here stands that anybody may
+ * frame them, also a host page that asks every frame for its leave (COEP).
+ */
+const framed = {
+  ...everywhere,
+  "Content-Security-Policy":
+    "img-src 'self'; connect-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; script-src-attr 'none'; style-src-attr 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cache-Control": shortLived,
+};
+
 /** Rules are disjoint by order: hosts that would add up two of them get the table expanded. */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -67,6 +80,9 @@ export const headerRules: readonly HeaderRule[] = [
   { path: "data/index.html", headers: page },
   { path: "data/*", headers: forOthers },
   { path: "charts/*", headers: forOthers },
+  { path: "embed/*", headers: framed },
+  // Host pages load it from here, and those that ask for leave may too.
+  { path: "embed.js", headers: forOthers },
   { path: "oembed/*", headers: forOthers },
   { path: "schema/*", headers: forOthers },
   { path: "*", headers: page },

@@ -1,5 +1,6 @@
 /** What a built page must not hold, whatever led to it: the last look before anything is published. */
 import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+import { isNamed, ownPolicy } from "./own-policy.ts";
 import { resourceFaults } from "./resources.ts";
 
 /** Blocks of script that are data: nothing runs them. */
@@ -25,17 +26,21 @@ const addresses: ReadonlySet<string> = new Set([
  * elsewhere, other elements than a page of ours has.
  *
  * @param html of a page, or an SVG drawing
+ * @param framed true for a page that others frame: it brings one sheet and one script within it, both named by their digests in a
+ *   policy of its own that allows nothing else
  */
-export function outputFaults(html: string): string[] {
+export function outputFaults(html: string, framed = false): string[] {
   const faults: string[] = [];
+  const document = parse(html);
+  const allowed = framed ? ownPolicy(document) : undefined;
   const walk = (node: Tree.Node): void => {
     if (node.nodeName === "#comment" && /^\?xml-stylesheet/i.test((node as Tree.CommentNode).data))
       faults.push("order to load a style");
-    if ("tagName" in node) faults.push(...elementFaults(node));
+    if ("tagName" in node && !(allowed && isNamed(node, allowed))) faults.push(...elementFaults(node));
     if ("childNodes" in node) node.childNodes.forEach(walk);
     if ("content" in node) walk(node.content);
   };
-  walk(parse(html));
+  walk(document);
   // Readers without script see what others have as plain text within <noscript>.
   if (/<noscript/i.test(html)) walk(parse(html, { scriptingEnabled: false }));
   return [...new Set(faults)];

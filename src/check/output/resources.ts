@@ -26,7 +26,8 @@ const loading: ReadonlyMap<string, readonly string[]> = new Map([
 const fetching = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|manifest|dns-prefetch|preconnect)\b/i;
 
 export function resourceFaults(tag: string, attributes: ReadonlyMap<string, string>): string[] {
-  if (tag === "base") return ["<base>"];
+  // Where links open is no address; where they are from would be.
+  if (tag === "base") return attributes.has("href") ? ["<base>"] : [];
   if (tag === "meta" && /^refresh$/i.test(attributes.get("http-equiv") ?? "")) return refreshFaults(attributes);
   const named =
     tag === "link" && fetching.test(attributes.get("rel") ?? "")
