@@ -5,6 +5,8 @@ import type { TopicHistory } from "./charts/topic-history/topic-history.ts";
 import { packed } from "./charts/topic-history/packed.ts";
 import { topicHistory } from "./charts/topic-history/write.ts";
 import { type DataPackage, dataPackage } from "./exports/data/package.ts";
+import type { EmbedContext } from "./exports/embeds/chart-embed.ts";
+import { knownReferences, type Reference } from "./exports/embeds/references.ts";
 import { feedEntries } from "./exports/feeds/entries.ts";
 import type { Feed, FeedEntry } from "./exports/feeds/feed.ts";
 import { feedOf, type FeedSubject } from "./exports/feeds/feeds.ts";
@@ -27,6 +29,9 @@ export interface Site {
   readonly absolute: (path: string) => string;
   /** What a feed holds; the entries of all feeds are written once. */
   readonly feedOf: (subject: FeedSubject) => Feed;
+  /** Every statement and document of a topic as embeds name it, by its page; computed once. */
+  readonly referencesOf: (topic: Id) => ReadonlyMap<string, Reference>;
+  readonly embedContext: EmbedContext;
   /** The same as the text of `history.json`, packed. */
   readonly historyTextOf: (topic: Id) => string;
   /** What can be downloaded of a topic; computed once. */
@@ -72,6 +77,8 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
     feedOf: (subject) => feedOf(context, (entries ??= feedEntries(context, topics)), subject),
     historyOf,
     historyTextOf,
+    referencesOf: once((topic) => knownReferences(dataset, topic, words, addresses)),
+    embedContext: { words, addresses, site: words.text(dataset.site.title), licence: dataset.site.licence.name },
     dataOf: once((topic) => dataPackage({ dataset, topic, words, addresses: published }, historyTextOf(topic))),
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
     topics,

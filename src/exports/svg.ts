@@ -19,11 +19,61 @@ export function drawChart(
   widthPx: number,
   attributes: Readonly<Record<string, string>> = {},
 ): string {
+  return drawn(chart, series, widthPx, attributes).outerHTML;
+}
+
+/**
+ * The chart as a still picture, for places where nothing draws into it again: marks of an `<svg>` are no links there, and nothing
+ * carries the keys that drawings are joined by. A table keeps its links.
+ *
+ * @param after text to stand behind a link of a table, by its address
+ */
+export function drawStill(
+  chart: Chart,
+  series: unknown,
+  widthPx: number,
+  attributes: Readonly<Record<string, string>> = {},
+  after: (href: string) => string = () => "",
+): string {
+  const host = drawn(chart, series, widthPx, attributes);
+  if (chart.host === "svg") for (const link of [...host.querySelectorAll("a")]) unlink(link);
+  else for (const link of [...host.querySelectorAll("a")]) link.append(after(link.getAttribute("href") ?? ""));
+  return withoutKeys(host.outerHTML);
+}
+
+/**
+ * The markup without what only a join or a reader of single marks needs: the picture is named as a whole. A line of text in one
+ * piece needs no element of its own.
+ */
+function withoutKeys(markup: string): string {
+  return markup
+    .replace(/ data-key="[^"]*"/g, "")
+    .replace(/<text aria-hidden="true"/g, "<text")
+    .replace(/(<text[^>]*) text-anchor="start"/g, "$1")
+    .replace(/(<text[^>]*>)<tspan dy="0" x="[^"]*">([^<]*)<\/tspan><\/text>/g, "$1$2</text>");
+}
+
+/** A mark without its link, its name and the ground that a finger needs. */
+function unlink(link: Element): void {
+  const group = link.ownerDocument.createElementNS(svgNamespace, "g");
+  for (const name of ["class", "transform"]) {
+    const value = link.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  group.append(...[...link.childNodes].filter((node) => !isTarget(node as Element)));
+  link.replaceWith(group);
+}
+
+function isTarget(node: Element): boolean {
+  return node.getAttribute?.("class") === "part-target";
+}
+
+function drawn(chart: Chart, series: unknown, widthPx: number, attributes: Readonly<Record<string, string>>): Element {
   const document = emptyDocument();
   const host = chart.host === "svg" ? document.createElementNS(svgNamespace, "svg") : document.createElement("table");
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   chart.render(host, chart.layout(series, { widthPx }));
-  return host.outerHTML;
+  return host;
 }
 
 /** A table as markup, without its `<table>` tags. */

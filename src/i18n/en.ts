@@ -3,6 +3,7 @@ import type { SourceKind } from "../schema/source.ts";
 import type { Failure } from "../schema/verified.ts";
 import { gaps } from "./en/charts/gaps.ts";
 import { conditions } from "./en/charts/conditions.ts";
+import { embeds } from "./en/embeds.ts";
 import { feeds } from "./en/feeds.ts";
 import { history } from "./en/charts/history.ts";
 import { matrix } from "./en/charts/matrix.ts";
@@ -232,6 +233,7 @@ export const en = {
   languageName: (tag: string) => languageNames.of(tag) ?? tag,
   cite: { title: "Cite this page" },
 
+  embeds,
   feeds,
 
   /** `llms.txt`, for programs. */

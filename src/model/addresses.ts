@@ -45,6 +45,20 @@ export function addressesBelow(basePath: string) {
     dataOf: (topic: Id): string => `${at("data")}#of-${topic}`,
     /** A file of a topic's data, such as `statements.csv`. */
     dataFile: (topic: Id, file: string): string => `${basePath}data/${topic}/${file}`,
+    /** A chart to be framed by other pages; `subject` as `everyChart` names it. */
+    embed: (topic: Id, chart: string, subject: string): string => at("embed", topic, chart, subject),
+    /** The same as it was on a day. */
+    frozenEmbed: (topic: Id, chart: string, subject: string, day: IsoDay): string =>
+      at("embed", topic, chart, subject, "as-of", day),
+    /** The picture in it that says how much has changed since. */
+    frozenStatus: (topic: Id, chart: string, subject: string, day: IsoDay): string =>
+      `${at("embed", topic, chart, subject, "as-of", day)}status.svg`,
+    /** A statement as a card. */
+    card: (topic: Id, statement: Id): string => at("embed", topic, "statement", statement),
+    /** What programs are told about an embed. */
+    oembed: (topic: Id, chart: string, subject: string): string =>
+      `${basePath}oembed/${topic}/${chart}/${subject}.json`,
+    journalists: at("journalists"),
     /** What charts are drawn from, on every day; see src/charts/topic-history. */
     history: (topic: Id): string => `${basePath}data/${topic}/history.json`,
   };

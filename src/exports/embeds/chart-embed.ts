@@ -1,0 +1,106 @@
+/** A chart as others frame it: what it says, how tall its frame should be, and what its script has to know. */
+import type { Chart, Description } from "../../charts/chart.ts";
+import { nameOfSubject, pageOfChart, type SubjectOfChart } from "../../charts/every-chart.ts";
+import { wordsOf } from "../../charts/index.ts";
+import type { TopicHistory } from "../../charts/topic-history/topic-history.ts";
+import type { Words } from "../../i18n/words.ts";
+import type { Addresses } from "../../model/addresses.ts";
+import {
+  type Block,
+  drawnWidthsPx,
+  fold,
+  foot,
+  type FrameHeights,
+  frameHeights,
+  paragraph,
+  small,
+  tallestPx,
+  title,
+} from "./height.ts";
+import type { IsoDay } from "../../schema/fields.ts";
+
+export interface EmbedContext {
+  readonly words: Words;
+  readonly addresses: Addresses;
+  /** Name of the site, for the last line. */
+  readonly site: string;
+  readonly licence: string;
+}
+
+export interface ChartEmbed extends Description {
+  readonly series: unknown;
+  /** Path of the embed, and the page that shows the same with everything around it. */
+  readonly path: string;
+  readonly page: string;
+  /** true where the drawing is too tall for a frame and a table stands in its place. */
+  readonly tall: boolean;
+  /** Widths in px that it is drawn at; none where a table stands in place of the drawing. */
+  readonly widthsPx: readonly number[];
+  readonly heights: FrameHeights;
+}
+
+/** Height in px of the frame of a chart that is a table: it scrolls within it, or grows where the host lets it. */
+const tableFramePx = 900;
+/** The table in place of a drawing, as high as src/styles/embed.css lets it be, and the sentence above it. */
+const tallTablePx = 500;
+
+/** @param frozen day that the embed stays at; the last one covered where left out */
+export function chartEmbed(
+  { words, addresses, site, licence }: EmbedContext,
+  history: TopicHistory,
+  { chart, subject }: Pick<SubjectOfChart, "chart" | "subject">,
+  frozen?: IsoDay,
+): ChartEmbed {
+  const asOf = frozen ?? history.to;
+  const own = wordsOf(chart, words);
+  const series = chart.series(history, { subject, asOf }, own);
+  const described = chart.describe(series, own);
+  const name = nameOfSubject(history, subject);
+  const widthsPx = chart.host === "svg" ? drawnWidthsPx[frozen ? "frozen" : "live"] : [];
+  const heights = widthsPx.map((widthPx) => heightOf(chart, series, widthPx));
+  const tall = Math.max(0, ...heights) > tallestPx;
+  const blocks = [
+    title(described.title),
+    paragraph(described.summary),
+    ...(tall ? [small(words.embeds.tooTall)] : [fold(words.embeds.table)]),
+    fold(words.chart.howToRead),
+    fold(words.embeds.references("100")),
+    ...footBlocks(words, site, licence, asOf, frozen !== undefined),
+  ];
+  const drawing = (placePx: number): number =>
+    tall
+      ? tallTablePx
+      : (heights[
+          Math.max(
+            0,
+            widthsPx.findLastIndex((widthPx) => widthPx <= placePx),
+          )
+        ] ?? 0);
+  return {
+    ...described,
+    series,
+    path: frozen
+      ? addresses.frozenEmbed(history.topic, chart.name, name, frozen)
+      : addresses.embed(history.topic, chart.name, name),
+    page: pageOfChart(addresses, history, { chart, subject }),
+    tall,
+    widthsPx: tall ? [] : widthsPx,
+    heights:
+      chart.host === "table"
+        ? { narrow: tableFramePx, middle: tableFramePx, wide: tableFramePx }
+        : frameHeights(blocks, drawing),
+  };
+}
+
+/** The last lines of an embed. */
+export function footBlocks(words: Words, site: string, licence: string, asOf: IsoDay, frozen: boolean): Block[] {
+  return [
+    foot(frozen ? words.embeds.frozen(words.date(asOf)) : ""),
+    ...(frozen ? [{ text: "–", sizePx: 13, linePx: 30.8, afterPx: 0 }] : []),
+    foot(`${words.embeds.statedAsOf(words.date(asOf))} · ${site} · ${licence} · ${words.embeds.open}`),
+  ];
+}
+
+function heightOf(chart: Chart, series: unknown, widthPx: number): number {
+  return (chart.layout(series, { widthPx }) as { readonly heightPx: number }).heightPx;
+}
