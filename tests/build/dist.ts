@@ -24,13 +24,24 @@ export function filesIn(dir: string): string[] {
     .sort();
 }
 
+/** Every page of the site itself. */
 export function pagesIn(dir: string): BuiltPage[] {
   return filesIn(dir)
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => {
-      const html = readFileSync(join(dir, file), "utf8");
-      return { path: file.replace(/index\.html$/, ""), html, elements: elementsOf(parse(html)) };
-    });
+    .filter((file) => file.endsWith(".html") && !file.startsWith("/embed/"))
+    .map((file) => pageAt(dir, file.replace(/index\.html$/, "")));
+}
+
+/** Paths of the pages that others frame: charts that follow the record and cards, or the many that stay as they were. */
+export function embedPaths(dir: string, kind: "live" | "frozen"): string[] {
+  return filesIn(dir)
+    .filter((file) => /^\/embed\/.*\.html$/.test(file) && file.includes("/as-of/") === (kind === "frozen"))
+    .map((file) => file.replace(/index\.html$/, ""));
+}
+
+/** @param path as of `BuiltPage` */
+export function pageAt(dir: string, path: string): BuiltPage {
+  const html = readFileSync(join(dir, path.endsWith("/") ? `${path}index.html` : path), "utf8");
+  return { path, html, elements: elementsOf(parse(html)) };
 }
 
 function elementsOf(node: Tree.Node): Element[] {

@@ -8,7 +8,12 @@ test("every page is valid HTML", () => {
   const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build", "dist", "vnu.jar");
   const { status, stderr, error } = spawnSync(
     process.env["JAVA_PATH"] ?? "java",
-    ["-Xss2m", "-jar", jar, "--skip-non-html", "--errors-only", "--format", "gnu", inject("siteDir")],
+    [
+      ...["-Xss2m", "-jar", jar, "--skip-non-html", "--errors-only", "--format", "gnu"],
+      // The checker of style does not know queries for containers, which every browser of the last three years does.
+      ...["--filterpattern", ".*CSS: .*(@container|container-type).*"],
+      inject("siteDir"),
+    ],
     { encoding: "utf8", maxBuffer: 64 * 2 ** 20 },
   );
   if (error) throw error;
