@@ -59,6 +59,11 @@ export interface Chart<Series = unknown, Scene = unknown, Own = unknown> {
   readonly layout: (series: Series, size: Size) => Scene;
   /** Idempotent: a second call with the same scene changes nothing. */
   readonly render: (host: Element, scene: Scene) => void;
+  /** How a chart that is a table is drawn where none can stand, such as in a picture: into an `<svg>`, from the same series. */
+  readonly picture?: {
+    readonly layout: (series: Series, size: Size) => unknown;
+    readonly render: (svg: Element, scene: never) => void;
+  };
   readonly table: (series: Series, words: ChartWords<Own>) => Table;
   readonly describe: (series: Series, words: ChartWords<Own>) => Description;
 }

@@ -1,6 +1,7 @@
 import type { Chart } from "../chart.ts";
 import { describe } from "./describe.ts";
 import { layout, type Scene } from "./layout.ts";
+import { layout as layoutPicture, render as renderPicture } from "./picture.ts";
 import { render } from "./render.ts";
 import { type Own, type Series, series } from "./series.ts";
 import { table } from "./table.ts";
@@ -14,6 +15,7 @@ export const matrix: Chart<Series, Scene, Own> = {
   series,
   layout,
   render,
+  picture: { layout: layoutPicture, render: renderPicture },
   table,
   describe,
 };

@@ -78,17 +78,18 @@ export function layout(series: Series): Scene {
   };
 }
 
-function strip({ parties }: Series, row: Row): Strip {
-  const centres = columnCentres(row.columns, 0, stripPx);
+/** Every party on the scale of one issue. @param widthPx how wide it is drawn */
+export function strip({ parties }: Series, row: Row, widthPx = stripPx): Strip {
+  const centres = columnCentres(row.columns, 0, widthPx);
   const { spots, lines } = stacks(
     row.cells.map(({ columns }) => columns),
     centres,
-    columnWidth(row.columns, 0, stripPx),
+    columnWidth(row.columns, 0, widthPx),
     pitchPx,
   );
   const base = lines * pitchPx + 6;
   return {
-    widthPx: stripPx,
+    widthPx,
     heightPx: base + 6,
     lines: [
       ...axisLines(row, centres, base),
