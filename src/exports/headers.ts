@@ -90,6 +90,8 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** Types that servers do not know by the ending of a name, or do not give the encoding of. */
 export const contentTypes: Readonly<Record<string, string>> = {
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChangedChart } from "../../charts/changed.ts";
 import { chartNamed, wordsOf } from "../../charts/index.ts";
 import type { ChartEntry } from "../../exports/diff-report.ts";
-import { standaloneSvg } from "../../exports/standalone-svg.ts";
+import { standaloneSvg } from "../../exports/pictures/coloured-drawing.ts";
 import type { Words } from "../../i18n/words.ts";
 
 const folderOfStyles = join(import.meta.dirname, "../../styles");

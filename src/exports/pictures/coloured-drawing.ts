@@ -1,7 +1,9 @@
 /** A drawing that stands alone: its colours are written in, so that it needs no style sheet and no page around it. */
 import { parseHTML } from "linkedom";
-import type { Chart } from "../charts/chart.ts";
-import { drawChart } from "./svg.ts";
+import type { Chart } from "../../charts/chart.ts";
+import { drawChart } from "../svg.ts";
+
+export type Theme = "light" | "dark";
 
 /** Properties that are also attributes of SVG. */
 const drawn = /^(?:fill|stroke(?:-[a-z]+)?|font-(?:size|weight))$/;
@@ -13,22 +15,45 @@ const drawn = /^(?:fill|stroke(?:-[a-z]+)?|font-(?:size|weight))$/;
  * @param chart one that is drawn as SVG. @throws when it is a table
  */
 export function standaloneSvg(chart: Chart, series: unknown, widthPx: number, title: string, styles: string): string {
-  if (chart.host !== "svg") throw new Error(`Unexpected chart \`${chart.name}\`, expected one that is drawn as SVG`);
-  const markup = drawChart(chart, series, widthPx, { class: "drawing", role: "img", "aria-label": title });
-  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
-  const svg = document.querySelector("svg") as Element;
-  const colours = coloursIn(styles);
-  for (const { selectors, declarations } of rulesIn(styles)) {
-    for (const selector of selectors) writeIn(svg, selector, declarations, colours);
-  }
+  const attributes = { class: "drawing", role: "img", "aria-label": title };
+  const svg = colouredDrawing(chart, series, { widthPx, attributes, styles, theme: "light" });
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("font-family", "'Source Sans 3', system-ui, sans-serif");
   svg.setAttribute("font-size", "13");
   svg.insertAdjacentHTML(
     "afterbegin",
-    `<rect width="100%" height="100%" fill="${colours.get("--paper") ?? "white"}"></rect>`,
+    `<rect width="100%" height="100%" fill="${colourIn(styles, "light", "paper")}"></rect>`,
   );
   return `${svg.outerHTML}\n`;
+}
+
+interface Drawn {
+  readonly widthPx: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly styles: string;
+  readonly theme: Theme;
+}
+
+/** The chart as an `<svg>` with every colour of the theme written in. @throws when it is a table */
+export function colouredDrawing(
+  chart: Chart,
+  series: unknown,
+  { widthPx, attributes, styles, theme }: Drawn,
+): SVGSVGElement {
+  if (chart.host !== "svg") throw new Error(`Unexpected chart \`${chart.name}\`, expected one that is drawn as SVG`);
+  const markup = drawChart(chart, series, widthPx, attributes);
+  const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`);
+  const svg = document.querySelector("svg") as SVGSVGElement;
+  const colours = coloursIn(styles, theme);
+  for (const { selectors, declarations } of rulesIn(styles, chart.name)) {
+    for (const selector of selectors) writeIn(svg, selector, declarations, colours);
+  }
+  return svg;
+}
+
+/** A colour by its name in the style sheets, without the dashes. */
+export function colourIn(styles: string, theme: Theme, name: string): string {
+  return coloursIn(styles, theme).get(`--${name}`) ?? "gray";
 }
 
 interface Rule {
@@ -37,7 +62,7 @@ interface Rule {
 }
 
 /** Rules outside any condition that concern drawings, in order; those for pointer and keyboard have no part in a picture. */
-function rulesIn(styles: string): Rule[] {
+function rulesIn(styles: string, chart: string): Rule[] {
   const unconditional = styles
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/@(?:media|container|supports|font-face)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "")
@@ -45,7 +70,7 @@ function rulesIn(styles: string): Rule[] {
   return [...unconditional.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, head = "", body = ""]) => {
     const selectors = head
       .split(",")
-      .map((selector) => selector.trim())
+      .map((selector) => selector.trim().replace(`.chart-${chart} `, ".drawing "))
       .filter((selector) => /^\.(?:drawing|part-)/.test(selector) && !/:(?:hover|focus)/.test(selector));
     const declarations = [...body.matchAll(/([a-z-]+)\s*:\s*([^;]+);/g)].flatMap(([, property = "", value = ""]) =>
       drawn.test(property) ? [[property, value.trim()] as const] : [],
@@ -54,10 +79,12 @@ function rulesIn(styles: string): Rule[] {
   });
 }
 
-/** The light one of every colour that the style sheets name. */
-function coloursIn(styles: string): ReadonlyMap<string, string> {
+/** Every colour that the style sheets name, as it is in the theme. */
+function coloursIn(styles: string, theme: Theme): ReadonlyMap<string, string> {
   return new Map(
-    [...styles.matchAll(/(--[a-z]+):\s*light-dark\((#[0-9a-f]+)/g)].map(([, name = "", light = ""]) => [name, light]),
+    [...styles.matchAll(/(--[a-z]+):\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)/g)].map(
+      ([, name = "", light = "", dark = ""]) => [name, theme === "light" ? light : dark],
+    ),
   );
 }
 
