@@ -10,6 +10,7 @@ import { matrix } from "./en/charts/matrix.ts";
 import { pair } from "./en/charts/pair.ts";
 import { party } from "./en/charts/party.ts";
 import { record } from "./en/charts/record.ts";
+import { pictures } from "./en/pictures.ts";
 import { plans } from "./en/charts/plans.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { data } from "./en/data.ts";
@@ -234,6 +235,7 @@ export const en = {
   cite: { title: "Cite this page" },
 
   embeds,
+  pictures,
   feeds,
 
   /** `llms.txt`, for programs. */

@@ -58,6 +58,9 @@ export function addressesBelow(basePath: string) {
     /** What programs are told about an embed. */
     oembed: (topic: Id, chart: string, subject: string): string =>
       `${basePath}oembed/${topic}/${chart}/${subject}.json`,
+    /** A chart as a file; the ending is `svg`, `dark.svg`, `png`, `csv` or `json`. */
+    chartFile: (topic: Id, chart: string, subject: string, ending: string): string =>
+      `${basePath}charts/${topic}/${chart}/${subject}.${ending}`,
     journalists: at("journalists"),
     /** What charts are drawn from, on every day; see src/charts/topic-history. */
     history: (topic: Id): string => `${basePath}data/${topic}/history.json`,
