@@ -4,4 +4,5 @@ import "./filter.ts";
 import "./chart.ts";
 import "./view.ts";
 import "./why.ts";
+import "./take-away.ts";
 import "./search-dialog.ts";

@@ -14,6 +14,8 @@ const pagePolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  // Previews of the site's own embeds.
+  "frame-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

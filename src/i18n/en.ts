@@ -17,6 +17,7 @@ import { data } from "./en/data.ts";
 import { parts } from "./en/parts.ts";
 import { plural } from "./en/plural.ts";
 import { shared } from "./en/shared.ts";
+import { journalists, takeAway } from "./en/take-away.ts";
 import { view } from "./en/view.ts";
 
 const languageNames = new Intl.DisplayNames(["en-GB"], { type: "language" });
@@ -37,6 +38,7 @@ export const en = {
     sources: "Sources",
     corrections: "Corrections",
     data: "Data",
+    journalists: "For journalists",
     editors: "For editors",
     search: "Search",
     path: "You are here",
@@ -236,6 +238,8 @@ export const en = {
 
   embeds,
   pictures,
+  takeAway,
+  journalists,
   feeds,
 
   /** `llms.txt`, for programs. */
