@@ -8,7 +8,7 @@ import { frozenDays } from "../../src/charts/frozen-days.ts";
 import { wordsOf } from "../../src/charts/index.ts";
 import { outputFaults } from "../../src/check/output/page.ts";
 import { site } from "../../src/site.ts";
-import { all, type BuiltPage, embedPaths, pageAt } from "./dist.ts";
+import { all, type BuiltPage, embedPaths, pageAt, pagesIn } from "./dist.ts";
 
 const siteDir = inject("siteDir");
 const mostBytes = 15_000;
@@ -145,7 +145,27 @@ test("no embed is listed, and each names the page it is from", () => {
   }
 });
 
+test("live embeds lead only to pages that exist", () => {
+  const dead = live.flatMap((path) =>
+    all(pageAt(siteDir, path), "a")
+      .map(({ attributes }) => new URL(attributes.get("href") ?? "", "https://site.invalid/"))
+      .filter(({ host, pathname }) => host === "site.invalid" && !existsSync(join(siteDir, pathname, "index.html")))
+      .map(({ pathname }) => `${path}: ${pathname}`),
+  );
+  expect(dead).toEqual([]);
+});
+
 describe("oEmbed", () => {
+  test("a page that names an answer has one", () => {
+    const named = pagesIn(siteDir).flatMap((page) =>
+      all(page, "link").flatMap(({ attributes }) =>
+        attributes.get("type") === "application/json+oembed" ? [new URL(attributes.get("href") ?? "").pathname] : [],
+      ),
+    );
+    expect(named.length).toBeGreaterThan(300);
+    expect(named.filter((file) => !existsSync(join(siteDir, file)))).toEqual([]);
+  });
+
   test("every embed names its answer, and the answer has what version 1.0 asks of rich content", () => {
     for (const path of live) {
       const page = pageAt(siteDir, path);

@@ -58,6 +58,9 @@ describe("every page", () => {
           const fragment = decodeURIComponent(url.hash.slice(1));
           const there = ids.get(url.pathname);
           if (there) return fragment === "" || there.has(fragment) ? [] : [to];
+          // What others frame is a file as well; it has no places that are linked to.
+          if (url.pathname.startsWith("/embed/"))
+            return existsSync(join(siteDir, url.pathname, "index.html")) && fragment === "" ? [] : [to];
           return existsSync(join(siteDir, decodeURIComponent(url.pathname))) && !url.pathname.endsWith("/") ? [] : [to];
         }),
       ),
@@ -87,7 +90,9 @@ describe("every page", () => {
     expect(
       broken((page) =>
         page.elements.flatMap(({ name, attributes }) => {
-          if (!loading.has(name) || attributes.get("rel") === "canonical") return [];
+          // These name an address; nothing is fetched from it.
+          const names = ["canonical", "alternate"].includes(attributes.get("rel") ?? "");
+          if (!loading.has(name) || names) return [];
           return ["src", "href", "srcset", "data", "poster"].flatMap((attribute) => {
             const to = attributes.get(attribute);
             return to && /^(https?:)?\/\//.test(to) ? [`${name} ${to}`] : [];
