@@ -77,7 +77,7 @@ export const journalists = {
       id: "frozen",
       title: "Live or frozen",
       text: [
-        "A live embed changes when something new is said. A frozen one stays as of its day, and says in a small picture how much has changed since. Both say when a record that they rest on has been corrected. Embeds are never taken away without a word: what is withdrawn says so at its address, with the reason.",
+        "A live embed changes when something new is said. A frozen one stays as of its day, and says in a small picture how much has changed since. Both say when a record that they rest on has been corrected.",
       ],
     },
     {
