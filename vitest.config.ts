@@ -5,7 +5,7 @@ const minutes = 60_000;
 const built = {
   globalSetup: ["tests/built-site.ts"],
   testTimeout: 3 * minutes,
-  hookTimeout: 5 * minutes,
+  hookTimeout: 15 * minutes,
   fileParallelism: false,
 };
 

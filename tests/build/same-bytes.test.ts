@@ -9,7 +9,7 @@ import { filesIn } from "./dist.ts";
 const folder = mkdtempSync(join(tmpdir(), "other-folder-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a clean build in another folder, time zone and locale is equal byte for byte", () => {
+test("a clean build in another folder, time zone and locale is equal byte for byte", { timeout: 15 * 60_000 }, () => {
   // The gallery of charts is drawn from the fixtures of the tests.
   const parts = [
     "src",
