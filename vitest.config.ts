@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const minutes = 60_000;
 const built = {
   globalSetup: ["tests/built-site.ts"],
-  testTimeout: 3 * minutes,
+  testTimeout: 10 * minutes,
   hookTimeout: 15 * minutes,
   fileParallelism: false,
 };
