@@ -3,7 +3,6 @@
 export const takeAway = {
   summary: "Embed, download, cite",
   frozenOnly: (date: string) => `Embed this view, frozen as of ${date}`,
-  code: "Code to paste",
   live: "A frame that follows the record",
   frozen: (date: string) => `A frame that stays as it was on ${date}`,
   picture: "A picture, light or dark as the reader has it",
