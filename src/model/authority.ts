@@ -1,8 +1,16 @@
 /** Who spoke with what authority, and how well the words are witnessed. */
 import { sourceKinds } from "../schema/source.ts";
-import { mandates, type Mandate, type Office } from "../schema/speaker.ts";
+import { mandates, type Mandate, type Office, type Speaker } from "../schema/speaker.ts";
 import { type Dataset, get, type Id, type StatementRecord } from "./dataset.ts";
 import { firstDay, lastDay } from "./dates.ts";
+
+/** Whose name stands with the words: the speaker's, or the party's where a text speaks for it. */
+export function voiceOf(
+  dataset: Pick<Dataset, "speakers" | "parties">,
+  { speaker, party }: Pick<StatementRecord, "speaker" | "party">,
+): Pick<Speaker, "name"> {
+  return speaker ? get(dataset.speakers, speaker) : get(dataset.parties, party);
+}
 
 /** The office in which the statement was made, the one with the highest mandate where several were held; undefined where no speaker is named or none of the offices fits the day. */
 export function officeOf(dataset: Dataset, statement: StatementRecord): Office | undefined {

@@ -2,7 +2,7 @@
 import type { Words } from "../i18n/words.ts";
 import { type Addresses, addressesBelow } from "../model/addresses.ts";
 import { type Dataset, get, type StatementRecord } from "../model/dataset.ts";
-import { reportedBecause } from "../model/authority.ts";
+import { reportedBecause, voiceOf } from "../model/authority.ts";
 import { firstDay } from "../model/dates.ts";
 
 /** A record of its own, beside the pages that are indexed from their markup. */
@@ -29,7 +29,7 @@ function toRecord(dataset: Dataset, words: Words, addresses: Addresses, statemen
   const party = get(dataset.parties, statement.party);
   const speaker = statement.speaker ? get(dataset.speakers, statement.speaker) : undefined;
   const issues = [...new Set(statement.codings.map(({ issue }) => words.text(get(dataset.issues, issue).title)))];
-  const name = words.text((speaker ?? party).name);
+  const name = words.text(voiceOf(dataset, statement).name);
   const reported = reportedBecause(dataset, statement);
   const { by: _by, ...translations } = statement.translation ?? { by: "human" };
   return {

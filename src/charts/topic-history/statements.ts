@@ -1,7 +1,7 @@
 /** Statements in words and places: who said what when, how it is known, and what it answers. */
 import { readingLabel } from "../../i18n/positions.ts";
 import type { Words } from "../../i18n/words.ts";
-import { mandateOf, reportedBecause } from "../../model/authority.ts";
+import { mandateOf, reportedBecause, voiceOf } from "../../model/authority.ts";
 import { type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
 import { firstDay, lastDay } from "../../model/dates.ts";
 import { distinct, readingOf } from "../../model/reading.ts";
@@ -17,7 +17,6 @@ export function statementMark(
   const issues = [...new Set(statement.codings.map(({ issue }) => issue))].filter((issue) =>
     get(dataset.topics, statement.topic).issues.includes(issue),
   );
-  const speaker = statement.speaker ? get(dataset.speakers, statement.speaker) : get(dataset.parties, statement.party);
   const mandates = issues.map((issue) => mandateOf(dataset, statement, issue));
   const personal =
     statement.onBehalf === "self" || (mandates.length > 0 && mandates.every((mandate) => mandate === "personal"));
@@ -27,7 +26,7 @@ export function statementMark(
     day: firstDay(statement.said),
     until: lastDay(statement.said),
     saidOn: words.date(statement.said),
-    speaker: words.text(speaker.name),
+    speaker: words.text(voiceOf(dataset, statement).name),
     summary: words.text(statement.summary),
     href: addresses.statement(statement.topic, statement.id),
     evidence: personal ? "personal" : reportedBecause(dataset, statement) ? "reported" : "record",

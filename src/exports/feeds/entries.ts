@@ -2,7 +2,7 @@
 import { conditionPhrases, positionPhrase } from "../../i18n/positions.ts";
 import type { Words } from "../../i18n/words.ts";
 import { type Addresses, addressesBelow } from "../../model/addresses.ts";
-import { officeOf, reportedBecause } from "../../model/authority.ts";
+import { officeOf, reportedBecause, voiceOf } from "../../model/authority.ts";
 import { type BriefingRecord, type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
 import { type Change, changesIn } from "../../model/history.ts";
 import { compareText } from "../../model/order.ts";
@@ -72,7 +72,7 @@ function statementBlocks({ dataset, words, addresses, absolute }: FeedContext, s
   const { quote, translation } = statement;
   const source = get(dataset.sources, statement.source);
   const party = words.text(get(dataset.parties, statement.party).name);
-  const name = statement.speaker ? words.text(get(dataset.speakers, statement.speaker).name) : party;
+  const name = words.text(voiceOf(dataset, statement).name);
   const title = officeOf(dataset, statement)?.title;
   const office = title && words.text(title) !== name ? words.text(title) : undefined;
   const reported = reportedBecause(dataset, statement);
