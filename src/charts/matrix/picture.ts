@@ -1,11 +1,13 @@
 /** The matrix where no table can stand: every issue's strip in one drawing, with the legend of its symbols. */
-import { drawLabels, drawLegendSymbols, drawLines, type Label } from "../draw.ts";
+import { select } from "d3";
+import { drawLabels, drawLegendSymbols, drawLines, type Label, type Line } from "../draw.ts";
 import { join } from "../join.ts";
 import { partyLegend, type PartyLegend } from "../party-legend.ts";
 import { round } from "../scale.ts";
 import { wrap } from "../text-width.ts";
 import type { Size } from "../chart.ts";
 import { type Strip, strip } from "./layout.ts";
+import { drawStripSymbols } from "./render.ts";
 import type { Series } from "./series.ts";
 
 export interface PictureScene {
@@ -13,7 +15,7 @@ export interface PictureScene {
   readonly heightPx: number;
   readonly legend: PartyLegend;
   readonly titles: readonly Label[];
-  readonly rules: readonly { key: string; x1: number; x2: number; y1: number; y2: number }[];
+  readonly rules: readonly Line[];
   readonly strips: readonly { readonly key: string; readonly x: number; readonly y: number; readonly strip: Strip }[];
 }
 
@@ -57,12 +59,7 @@ export function layout(series: Series, { widthPx }: Size): PictureScene {
 }
 
 export function render(svg: Element, { widthPx, heightPx, legend, titles, rules, strips }: PictureScene): void {
-  for (const [name, value] of [
-    ["viewBox", `0 0 ${widthPx} ${heightPx}`],
-    ["width", String(widthPx)],
-    ["height", String(heightPx)],
-  ] as const)
-    svg.setAttribute(name, value);
+  select(svg).attr("viewBox", `0 0 ${widthPx} ${heightPx}`).attr("width", widthPx).attr("height", heightPx);
   drawLines(svg, "guides", rules);
   drawLegendSymbols(svg, "legend", legend.symbols);
   drawLabels(svg, "names", legend.labels);
@@ -71,9 +68,6 @@ export function render(svg: Element, { widthPx, heightPx, legend, titles, rules,
     .attr("transform", ({ x, y }) => `translate(${x},${y})`)
     .each(function ({ strip: { lines, symbols } }) {
       drawLines(this, "rails", lines);
-      join(this, "symbols", symbols, "path")
-        .attr("class", ({ hue, part }) => `hue-${hue} part-${part.part}`)
-        .attr("transform", ({ part }) => part.transform)
-        .attr("d", ({ part }) => part.path);
+      drawStripSymbols(this, symbols);
     });
 }

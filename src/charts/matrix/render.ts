@@ -96,7 +96,12 @@ export function renderStrip(svg: Element, { widthPx, heightPx, lines, symbols }:
     .attr("width", widthPx)
     .attr("height", heightPx);
   drawLines(svg, "axis", lines);
-  join(svg, "symbols", symbols, "path")
+  drawStripSymbols(svg, symbols);
+}
+
+/** The parties of a strip, into whatever holds it. */
+export function drawStripSymbols(parent: Element, symbols: Strip["symbols"]): void {
+  join(parent, "symbols", symbols, "path")
     .attr("class", ({ hue, part }) => `hue-${hue} part-${part.part}`)
     .attr("transform", ({ part }) => part.transform)
     .attr("d", ({ part }) => part.path);
