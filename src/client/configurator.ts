@@ -1,7 +1,7 @@
 /** Puts the code of an embed together from what a journalist chooses, with a preview that follows. */
 import { embedCode } from "../exports/embeds/code.ts";
-import type { FrameHeights } from "../exports/embeds/height.ts";
-import { preview } from "./embed-preview.ts";
+import type { FrameHeights } from "../exports/embeds/frame.ts";
+import { preview, toolsOf } from "./embed-preview.ts";
 import { copy } from "./take-away-dialog.ts";
 
 /** What the page says of a chart that can be chosen. */
@@ -18,7 +18,7 @@ const code = document.querySelector(".made-code pre") as HTMLElement;
 const said = document.querySelector(".made-code [role=status]") as HTMLElement;
 const choices = JSON.parse(document.getElementById("choices")?.textContent ?? "[]") as readonly Choice[];
 const origin = form.dataset["origin"] || location.origin;
-const words = JSON.parse(form.dataset["words"] ?? "{}") as Parameters<typeof copy>[1];
+const words = toolsOf(form);
 const day = form.elements.namedItem("day") as HTMLSelectElement;
 const follows = day.options[0]?.textContent ?? "";
 let shown: HTMLElement | undefined;
@@ -49,7 +49,7 @@ function show(): void {
     page: origin + page,
     site: form.dataset["site"] ?? "",
   });
-  const next = preview(src, title, form);
+  const next = preview(src, title, words);
   if (shown) shown.replaceWith(next);
   else form.after(next);
   shown = next;

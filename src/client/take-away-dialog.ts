@@ -1,16 +1,9 @@
 /** The dialog of what can be taken away: the same content as in the page, with buttons that copy and a preview of the embed. */
-import { preview } from "./embed-preview.ts";
-
-interface ToolWords {
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyNote: string;
-  readonly close: string;
-}
+import { preview, type Tools, toolsOf } from "./embed-preview.ts";
 
 export function openTakeAway(details: HTMLDetailsElement): void {
   const content = details.querySelector(".taken") as HTMLElement;
-  const words = JSON.parse(details.dataset["words"] ?? "{}") as ToolWords;
+  const words = toolsOf(details);
   const dialog = document.createElement("dialog");
   dialog.className = "take-away-dialog";
   dialog.setAttribute("aria-label", `${details.querySelector("summary")?.textContent}: ${details.dataset["title"]}`);
@@ -21,8 +14,8 @@ export function openTakeAway(details: HTMLDetailsElement): void {
   said.className = "aside";
   said.setAttribute("role", "status");
   said.textContent = words.copyNote;
-  const tools = addCopies(content, words, said);
-  const frame = preview(details.dataset["embed"] ?? "", details.dataset["title"] ?? "", details);
+  const buttons = addCopies(content, words, said);
+  const frame = preview(details.dataset["embed"] ?? "", details.dataset["title"] ?? "", words);
   dialog.append(close, said, content, frame);
   // The first code is the one that most want.
   const first = content.querySelector("details");
@@ -38,7 +31,7 @@ export function openTakeAway(details: HTMLDetailsElement): void {
     if (target === dialog) dialog.close();
   });
   dialog.addEventListener("close", () => {
-    for (const tool of tools) tool.remove();
+    for (const copying of buttons) copying.remove();
     details.append(content);
     dialog.remove();
     details.querySelector("summary")?.focus();
@@ -47,16 +40,16 @@ export function openTakeAway(details: HTMLDetailsElement): void {
   dialog.showModal();
 }
 
-function addCopies(content: Element, words: ToolWords, said: Element): Element[] {
+function addCopies(content: Element, words: Tools, said: Element): Element[] {
   return [...content.querySelectorAll("[data-code]")].map((code) => {
-    const tool = button(words.copy, () => void copy(code, words, said));
-    code.after(tool);
-    return tool;
+    const copying = button(words.copy, () => void copy(code, words, said));
+    code.after(copying);
+    return copying;
   });
 }
 
 /** Where the browser does not let a page write, the code is selected instead, for the reader's own keys. */
-export async function copy(code: Element, { copied, copyNote }: ToolWords, said: Element): Promise<void> {
+export async function copy(code: Element, { copied, copyNote }: Tools, said: Element): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.textContent ?? "");
     said.textContent = copied;

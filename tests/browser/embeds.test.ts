@@ -1,8 +1,8 @@
 /** Embeds in pages of others, from another origin, in a real browser. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { embedCode, frameStyle } from "../../src/exports/embeds/code.ts";
-import type { FrameHeights } from "../../src/exports/embeds/height.ts";
+import type { FrameHeights } from "../../src/exports/embeds/frame.ts";
 import { pageAt } from "../build/dist.ts";
 import { launch, openBrowser, type TestBrowser } from "./browser.ts";
 import { look, type Framed } from "./hosts/framed.ts";
@@ -177,14 +177,7 @@ describe("the optional script for host pages", () => {
       `${low(chart)}<iframe id="stranger" title="Stranger" src="${stranger}"></iframe>${script.replace("SITE", site.url)}`,
     );
     await page.goto(hosts.add({ html }));
-    await expect
-      .poll(() =>
-        page
-          .locator("iframe")
-          .first()
-          .evaluate((frame) => frame.clientHeight),
-      )
-      .toBeGreaterThan(500);
+    await expect.poll(() => firstHeight(page)).toBeGreaterThan(500);
     const before = await page.evaluate(snapshot);
     const other = page.frames().find((frame) => frame.url() === stranger);
     await other?.evaluate(sendAnything, 5000);
@@ -192,20 +185,21 @@ describe("the optional script for host pages", () => {
     await ours?.evaluate(sendAnything, 4999);
     // The last one is right, so that it is known when all have been heard.
     await ours?.evaluate(() => parent.postMessage({ "datawrapper-height": { any: 777 } }, "*"));
-    await expect
-      .poll(() =>
-        page
-          .locator("iframe")
-          .first()
-          .evaluate((frame) => frame.clientHeight),
-      )
-      .toBe(777);
+    await expect.poll(() => firstHeight(page)).toBe(777);
     expect(errors).toEqual([]);
     const after = await page.evaluate(snapshot);
     expect(after.replace(/height: 777px/, "")).toBe(before.replace(/height: \d+px/, ""));
     await context.close();
   });
 });
+
+/** Height in px of the first frame of the page. */
+function firstHeight(page: Page): Promise<number> {
+  return page
+    .locator("iframe")
+    .first()
+    .evaluate((frame) => frame.clientHeight);
+}
 
 /** Everything of the host page that a script could have changed. Runs there. */
 function snapshot(): string {

@@ -1,8 +1,9 @@
 /** A statement as a card that others frame, and how tall its frame should be. */
-import { officeOf } from "../../model/authority.ts";
+import { officeOf, voiceOf } from "../../model/authority.ts";
 import { type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
 import { type EmbedContext, footBlocks } from "./chart-embed.ts";
-import { type FrameHeights, frameHeights, paragraph, small, title } from "./height.ts";
+import type { FrameHeights } from "./frame.ts";
+import { frameHeights, paragraph, small, title } from "./height.ts";
 
 export interface Card {
   readonly statement: StatementRecord;
@@ -23,7 +24,7 @@ export function card({ dataset, ...context }: EmbedContext & { readonly dataset:
   const statement = get(dataset.statements, id);
   const { topic, quote } = statement;
   const party = words.text(get(dataset.parties, statement.party).name);
-  const name = statement.speaker ? words.text(get(dataset.speakers, statement.speaker).name) : party;
+  const name = words.text(voiceOf(dataset, statement).name);
   const office = officeOf(dataset, statement);
   const inOffice = office ? words.text(office.title) : "";
   const who = [...new Set([name, inOffice, inOffice.includes(party) ? "" : party])].filter(Boolean).join(", ");
@@ -40,7 +41,7 @@ export function card({ dataset, ...context }: EmbedContext & { readonly dataset:
       { text: around, sizePx: 20, linePx: 29, afterPx: 24 },
       small(quote ? words.rendering[quote.rendering] : words.statement.noQuote),
       ...(translation ? [paragraph(translation)] : []),
-      small(`${words.embeds.card.source}: ${source.publisher}, ${source.title ?? ""}`),
+      small(`${words.embeds.source}: ${source.publisher}, ${source.title ?? ""}`),
       // What the record has to add: reported at second hand, spoken for themselves.
       small(`${words.statement.reportedNote} ${words.onBehalf.self}`),
       ...footBlocks(words, context.site, context.licence, get(dataset.topics, topic).covers.to, false),

@@ -5,18 +5,8 @@ import { wordsOf } from "../../charts/index.ts";
 import type { TopicHistory } from "../../charts/topic-history/topic-history.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Addresses } from "../../model/addresses.ts";
-import {
-  type Block,
-  drawnWidthsPx,
-  fold,
-  foot,
-  type FrameHeights,
-  frameHeights,
-  paragraph,
-  small,
-  tallestPx,
-  title,
-} from "./height.ts";
+import type { FrameHeights } from "./frame.ts";
+import { type Block, drawnWidthsPx, fold, foot, frameHeights, paragraph, small, tallestPx, title } from "./height.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 
 export interface EmbedContext {
@@ -67,15 +57,12 @@ export function chartEmbed(
     fold(words.embeds.references("100")),
     ...footBlocks(words, site, licence, asOf, frozen !== undefined),
   ];
-  const drawing = (placePx: number): number =>
-    tall
-      ? tallTablePx
-      : (heights[
-          Math.max(
-            0,
-            widthsPx.findLastIndex((widthPx) => widthPx <= placePx),
-          )
-        ] ?? 0);
+  const shown = (placePx: number): number =>
+    Math.max(
+      0,
+      widthsPx.findLastIndex((widthPx) => widthPx <= placePx),
+    );
+  const drawing = (placePx: number): number => (tall ? tallTablePx : (heights[shown(placePx)] ?? 0));
   return {
     ...described,
     series,

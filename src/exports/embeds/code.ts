@@ -1,6 +1,6 @@
 /** What newsrooms paste: a bare frame that is right without any script, and a line below it that says where it is from. */
 import { escaped } from "../escaped.ts";
-import type { FrameHeights } from "./height.ts";
+import { type FrameHeights, framesFromPx, sandbox } from "./frame.ts";
 
 export interface Framed {
   readonly title: string;
@@ -12,9 +12,6 @@ export interface Framed {
   /** Name of the site. */
   readonly site: string;
 }
-
-/** What a frame may do: run its script and open its links. It has no origin, no storage, and cannot turn the host page. */
-const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 /** Space in px that host pages leave beside an article on a phone. */
 const besidePx = 40;
@@ -37,6 +34,7 @@ export function bareFrame({ title, src, heights }: Pick<Framed, "title" | "src" 
 
 /** A step at the widths of a phone and of a small screen: a length that is far too long on one side and negative on the other. */
 export function frameStyle({ narrow, middle, wide }: FrameHeights): string {
-  const upTo = (heightPx: number, screenPx: number): string => `min(${heightPx}px,(${screenPx}px - 100vw)*999)`;
-  return `border:0;width:100%;height:max(${wide}px,${upTo(middle, 544 + besidePx)},${upTo(narrow, 360 + besidePx)})`;
+  const upTo = (heightPx: number, framePx: number): string =>
+    `min(${heightPx}px,(${framePx + besidePx}px - 100vw)*999)`;
+  return `border:0;width:100%;height:max(${wide}px,${upTo(middle, framesFromPx.wide)},${upTo(narrow, framesFromPx.middle)})`;
 }

@@ -1,6 +1,7 @@
 /** Corrections of what an embed rests on: said in live and in frozen ones alike. */
 import type { Addresses } from "../../model/addresses.ts";
 import type { Dataset, Id } from "../../model/dataset.ts";
+import { compareText } from "../../model/order.ts";
 import type { Correction } from "../../schema/correction.ts";
 import type { Reference } from "./references.ts";
 
@@ -23,5 +24,5 @@ export function correctionsOf(
       const name = pages.get(addresses[kind](topic, id));
       return name === undefined ? [] : [{ date, wrong, name }];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    .sort((a, b) => compareText(b.date, a.date));
 }

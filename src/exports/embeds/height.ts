@@ -1,21 +1,9 @@
 /** How tall a frame an embed needs, worked out without a browser, so that it is right in hosts that run no script. */
 import { wrap } from "../../charts/text-width.ts";
-
-/** Heights in px of a frame, none less than the one after it. */
-export interface FrameHeights {
-  /** Less than 360 px wide. */
-  readonly narrow: number;
-  /** From 360 px on. */
-  readonly middle: number;
-  /** From 544 px on. */
-  readonly wide: number;
-}
+import type { FrameHeights } from "./frame.ts";
 
 /** Widths in px that frames of each kind have in newsrooms: narrow columns and phones, then articles. */
 const frameWidthsPx = { narrow: [280, 320, 359], middle: [360, 420, 480], wide: [544, 600, 768, 1024] } as const;
-
-/** Width in px of a frame from which on it is of that kind; the same figures as in src/styles/embed.css. */
-export const framesFromPx = { middle: 360, wide: 544 } as const;
 
 /** Widths in px that embeds are drawn at: for frames of 280, 360 and 544 px. Frozen ones, which are many, do with two. */
 export const drawnWidthsPx = { live: [256, 336, 520], frozen: [256, 520] } as const;

@@ -1,7 +1,8 @@
 /** What a chart rests on, numbered: who said it, when, and where that stands. */
 import type { Table, TableCell } from "../../charts/chart.ts";
 import type { Words } from "../../i18n/words.ts";
-import { type Addresses } from "../../model/addresses.ts";
+import type { Addresses } from "../../model/addresses.ts";
+import { voiceOf } from "../../model/authority.ts";
 import { type Dataset, get, type Id } from "../../model/dataset.ts";
 import type { IsoDate } from "../../schema/fields.ts";
 
@@ -49,17 +50,18 @@ export function knownReferences(
   words: Pick<Words, "text">,
   addresses: Addresses,
 ): ReadonlyMap<string, Reference> {
-  const of = (href: string, name: string, date: IsoDate, source: Id): [string, Reference] => {
-    return [href, { href, name, date, publisher: get(dataset.sources, source).publisher }];
-  };
+  const of = (href: string, name: string, date: IsoDate, source: Id): [string, Reference] => [
+    href,
+    { href, name, date, publisher: get(dataset.sources, source).publisher },
+  ];
   const statements = [...dataset.statements.values()]
     .filter((statement) => statement.topic === topic)
-    .map(({ id, party, speaker, said, source }) =>
+    .map((statement) =>
       of(
-        addresses.statement(topic, id),
-        words.text((speaker ? get(dataset.speakers, speaker) : get(dataset.parties, party)).name),
-        said,
-        source,
+        addresses.statement(topic, statement.id),
+        words.text(voiceOf(dataset, statement).name),
+        statement.said,
+        statement.source,
       ),
     );
   const documents = [...dataset.documents.values()]

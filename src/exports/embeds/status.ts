@@ -11,14 +11,14 @@ const heightPx = 26;
 const sizePx = 13;
 const paddingPx = 8;
 
-/** It brings its own ground, so that it can be read on any page; see the tokens for the colours. */
-export function statusPicture(text: string): string {
+/** It brings its own ground, so that it can be read on any page. @param colour of the light theme, by its name */
+export function statusPicture(text: string, colour: (name: string) => string): string {
   const widthPx = Math.ceil(textWidth(text, sizePx)) + 2 * paddingPx;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img">`,
     `<title>${escaped(text)}</title>`,
-    `<rect x=".5" y=".5" width="${widthPx - 1}" height="${heightPx - 1}" rx="3" fill="#f3f1eb" stroke="#ddd9cf"/>`,
-    `<text x="${paddingPx}" y="17.5" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" font-size="${sizePx}" fill="#1e1c19">${escaped(text)}</text>`,
+    `<rect x=".5" y=".5" width="${widthPx - 1}" height="${heightPx - 1}" rx="3" fill="${colour("surface")}" stroke="${colour("rule")}"/>`,
+    `<text x="${paddingPx}" y="17.5" font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" font-size="${sizePx}" fill="${colour("ink")}">${escaped(text)}</text>`,
     "</svg>",
     "",
   ].join("\n");

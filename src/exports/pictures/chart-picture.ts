@@ -6,7 +6,7 @@ import { textWidth, wrap } from "../../charts/text-width.ts";
 import type { Words } from "../../i18n/words.ts";
 import { positionStates } from "../../model/position.ts";
 import { escaped } from "../escaped.ts";
-import { colouredDrawing, colourIn, type Theme } from "./coloured-drawing.ts";
+import { colouredDrawing, palette, type Theme } from "./coloured-drawing.ts";
 
 export interface ChartPicture {
   readonly chart: Chart;
@@ -36,7 +36,7 @@ export interface Picture {
 
 export function chartPicture(picture: ChartPicture): Picture {
   const { chart, series, described, foot, theme, styles } = picture;
-  const colour = (name: string): string => colourIn(styles, theme, name);
+  const colour = palette(styles, theme);
   const drawing = colouredDrawing(asDrawing(chart), series, {
     widthPx: insidePx,
     attributes: { class: "drawing" },
@@ -48,7 +48,7 @@ export function chartPicture(picture: ChartPicture): Picture {
     foot,
     colour,
     drawing: { markup: drawing.innerHTML, heightPx: Number(drawing.getAttribute("height")) },
-    key: withStates.has(chart.name) ? stateKey(picture) : "",
+    key: withStates.has(chart.name) ? stateKey(picture.words, colour) : "",
   });
 }
 
@@ -57,7 +57,7 @@ export function namedPicture({ described, foot, theme, styles }: ChartPicture, n
   return framed({
     described,
     foot: [note, ...foot],
-    colour: (name) => colourIn(styles, theme, name),
+    colour: palette(styles, theme),
     drawing: { markup: "", heightPx: 0 },
     key: "",
   });
@@ -109,8 +109,8 @@ function framed({ described: { title, summary }, foot, colour, drawing, key }: F
 }
 
 /** One sample of each way in which an answer can stand, with its word. */
-function stateKey({ styles, theme, words }: ChartPicture): string {
-  const [ink, muted, paper] = (["ink", "muted", "paper"] as const).map((name) => colourIn(styles, theme, name));
+function stateKey(words: ChartPicture["words"], colour: Framed["colour"]): string {
+  const [ink, muted, paper] = (["ink", "muted", "paper"] as const).map(colour);
   const looks: Readonly<Record<string, string>> = {
     fill: `fill="${ink}"`,
     dot: `fill="${ink}"`,

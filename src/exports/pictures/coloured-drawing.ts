@@ -22,7 +22,7 @@ export function standaloneSvg(chart: Chart, series: unknown, widthPx: number, ti
   svg.setAttribute("font-size", "13");
   svg.insertAdjacentHTML(
     "afterbegin",
-    `<rect width="100%" height="100%" fill="${colourIn(styles, "light", "paper")}"></rect>`,
+    `<rect width="100%" height="100%" fill="${palette(styles, "light")("paper")}"></rect>`,
   );
   return `${svg.outerHTML}\n`;
 }
@@ -51,9 +51,10 @@ export function colouredDrawing(
   return svg;
 }
 
-/** A colour by its name in the style sheets, without the dashes. */
-export function colourIn(styles: string, theme: Theme, name: string): string {
-  return coloursIn(styles, theme).get(`--${name}`) ?? "gray";
+/** The colours of the theme by their names in the style sheets, without the dashes. */
+export function palette(styles: string, theme: Theme): (name: string) => string {
+  const colours = coloursIn(styles, theme);
+  return (name) => colours.get(`--${name}`) ?? "gray";
 }
 
 interface Rule {
@@ -79,7 +80,7 @@ function rulesIn(styles: string, chart: string): Rule[] {
   });
 }
 
-/** Every colour that the style sheets name, as it is in the theme. */
+/** Every colour that the style sheets name, by its name with the dashes, as it is in the theme. */
 function coloursIn(styles: string, theme: Theme): ReadonlyMap<string, string> {
   return new Map(
     [...styles.matchAll(/(--[a-z]+):\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)/g)].map(

@@ -21,8 +21,5 @@ export const embeds = {
       : `${plural(added, "further plan or draft", "further plans or drafts")} since ${date}`,
   statusAlt: (date: string) => `How much has changed since ${date}: told by the picture, and on the full page`,
   corrected: (date: string, what: string, name: string) => `Corrected on ${date} (${name}): ${what}`,
-  goneTitle: "No longer shown",
-  gone: (date: string, why: string) => `This was taken away on ${date}: ${why}`,
-  goneOther: "What took its place",
-  card: { words: "The words", source: "Source", translation: "In translation" },
+  source: "Source",
 };

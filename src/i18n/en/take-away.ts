@@ -14,13 +14,16 @@ export const takeAway = {
   >,
   cite: "To cite it",
   guide: "All ways, with options: for journalists",
-  copy: "Copy",
-  copied: "Copied",
-  copyNote: "Press C to copy the code that is shown.",
-  preview: "Preview",
-  widths: [320, 480, 640],
-  px: (width: number) => `${width} px`,
-  close: "Close",
+  /** What only script has a use for: it travels to the browser as it is. */
+  tools: {
+    copy: "Copy",
+    copied: "Copied",
+    copyNote: "Press C to copy the code that is shown.",
+    close: "Close",
+    preview: "Preview",
+    /** Widths of the preview, in px. */
+    widths: [320, 480, 640],
+  },
 };
 
 export const journalists = {
@@ -39,6 +42,18 @@ export const journalists = {
     plain: "Without title and summary",
     day: "Day",
     follows: "Follows the record",
+  },
+  /** What each chart shows, for lists of them. */
+  kinds: {
+    matrix: "All parties on all issues",
+    spectrum: "Where the parties stand on an issue",
+    history: "How positions on an issue moved",
+    party: "How one party’s positions moved",
+    gaps: "How far apart the parties are",
+    pair: "Two parties on every issue",
+    conditions: "Who waits for what",
+    plans: "What the plans say",
+    record: "Every statement",
   },
   all: "All charts that can be embedded",
   sections: [
@@ -103,5 +118,4 @@ export const journalists = {
     },
   ],
   contact: "Reach us",
-  report: "Report an error",
 };
