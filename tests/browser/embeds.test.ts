@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { embedCode, frameStyle } from "../../src/exports/embeds/code.ts";
 import type { FrameHeights } from "../../src/exports/embeds/frame.ts";
-import { pageAt } from "../build/dist.ts";
+import { embedPaths, pageAt } from "../build/dist.ts";
 import { launch, openBrowser, type TestBrowser } from "./browser.ts";
 import { look, type Framed } from "./hosts/framed.ts";
 import { article, type Hosts, serveHosts } from "./hosts/host-server.ts";
@@ -117,6 +117,28 @@ describe.concurrent("the code as it is handed out", () => {
       }
     expectSound(seen);
   });
+});
+
+test("every live chart fits the heights that are handed out, in the narrowest frame of each kind", async () => {
+  const { page, close } = await site.visit();
+  const paths = embedPaths(inject("siteDir"), "live").filter((path) => !/\/(?:statement|matrix)\//.test(path));
+  expect(paths.length).toBeGreaterThan(50);
+  const low: string[] = [];
+  for (const path of paths) {
+    const heights = heightsOf(path.slice(1));
+    await page.goto(site.url + path);
+    for (const [kind, width] of [
+      ["narrow", 280],
+      ["middle", 360],
+      ["wide", 544],
+    ] as const) {
+      await page.setViewportSize({ width, height: heights[kind] });
+      const lacking = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      if (lacking > 2) low.push(`${path} lacks ${lacking} px at ${width} px`);
+    }
+  }
+  await close();
+  expect(low).toEqual([]);
 });
 
 describe.concurrent("hosts that listen", () => {

@@ -31,7 +31,7 @@ const footGapPx = 6.5;
 /** Text runs this wide at most, in px; see `figcaption` in src/styles/chart.css. */
 const measurePx = 760;
 /** Faces differ from system to system, and with them where lines break: room for two lines more. */
-const sparePx = 40;
+const sparePx = 50;
 
 /**
  * @param blocks everything in words, from the title to the foot
