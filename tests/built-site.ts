@@ -1,7 +1,7 @@
 /** Builds the real content once, before the tests that look at the built site. */
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { testSite } from "../src/commands/test/site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,12 +17,11 @@ export default function setup(project: TestProject): void {
 }
 
 function build(): string {
-  const siteDir = resolve(".build/site");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
-    env: { ...process.env, OUT_DIR: siteDir },
+    env: { ...process.env, OUT_DIR: testSite },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}\n${stderr}`);
   console.log(stdout.trim().split("\n").at(-1));
-  return siteDir;
+  return testSite;
 }
