@@ -2,7 +2,7 @@
 import type { Label, Mark } from "../draw.ts";
 import { markParts } from "../mark-parts.ts";
 import { round } from "../scale.ts";
-import { textWidth, wrap } from "../text-width.ts";
+import { boldWidth, textWidth, wrap } from "../text-width.ts";
 import type { Carrier, Edge, Node } from "./series.ts";
 
 /** An issue with the conditions of its positions. */
@@ -27,8 +27,6 @@ export interface Sign {
 }
 
 const text = 13;
-/** Bold letters are wider than the table of widths says. */
-const bold = 1.2;
 const line = 16;
 /** Left of the words of a condition stands its mark. */
 const indent = 32;
@@ -62,8 +60,8 @@ export interface Head {
 /** @param ports number of edges that end at the title */
 export function headOf({ key, title, loop }: Node, y: number, ports: number, { wordsPx }: Frame): Head {
   const sign = signWidth(loop);
-  const lines = wrap(title, text * bold, wordsPx - sign, 6);
-  const width = Math.max(...lines.map((one) => textWidth(one, text * bold)));
+  const lines = wrap(title, text * boldWidth, wordsPx - sign, 6);
+  const width = Math.max(...lines.map((one) => textWidth(one, text * boldWidth)));
   const targetPx = Math.max(target, lines.length * line + 8);
   const height = Math.max(targetPx, ports * port + 6);
   const middle = round(y + height / 2);

@@ -6,7 +6,7 @@ import { markParts } from "../mark-parts.ts";
 import { partyLegend, type LegendSymbol } from "../party-legend.ts";
 import { columnCentres, columnWidth, round } from "../scale.ts";
 import { stacks } from "../stacks.ts";
-import { wrap } from "../text-width.ts";
+import { boldWidth, wrap } from "../text-width.ts";
 import { titleColumnPx } from "../title-column.ts";
 import type { Row, Series } from "./series.ts";
 
@@ -28,8 +28,7 @@ export interface Scene {
 }
 
 const text = 13;
-/** Bold letters of that size are about as wide as plain ones of this. */
-const bold = 14;
+const bold = text * boldWidth;
 const line = 16;
 /** Targets of neighbouring marks touch and do not overlap. */
 const pitch = 26;

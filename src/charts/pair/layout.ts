@@ -3,7 +3,7 @@ import type { Label, Line, LinkLabel, Mark } from "../draw.ts";
 import { markName } from "../marks.ts";
 import { markParts, type Spot } from "../mark-parts.ts";
 import { columnCentres, round } from "../scale.ts";
-import { wrap } from "../text-width.ts";
+import { boldWidth, wrap } from "../text-width.ts";
 import { titleColumnPx } from "../title-column.ts";
 import type { PartyMark, PositionMark } from "../topic-history/topic-history.ts";
 import type { Row, Series } from "./series.ts";
@@ -23,8 +23,7 @@ export interface Scene {
 }
 
 const text = 13;
-/** Bold letters of that size are about as wide as plain ones of this. */
-const bold = 14;
+const bold = text * boldWidth;
 const line = 16;
 /** Between the titles and the axis. */
 const titleGapPx = 24;

@@ -4,7 +4,7 @@ import { dotMark, type LanePlace, levelLines, levelPx, spanLines, type SpanLine 
 import { markName } from "../marks.ts";
 import { markParts } from "../mark-parts.ts";
 import { round } from "../scale.ts";
-import { textWidth, wrap } from "../text-width.ts";
+import { boldWidth, textWidth, wrap } from "../text-width.ts";
 import { type TimeAxis, timeAxis } from "../time-axis.ts";
 import { leastYearPx, yearHeads } from "../year-heads.ts";
 import type { Lane, Series } from "./series.ts";
@@ -31,8 +31,6 @@ export interface Scene {
 
 const text = 13;
 const line = 16;
-/** Titles are set bold, which is wider than the table of widths knows. */
-const bold = 1.07;
 const narrowBelowPx = 600;
 /** Narrower than this the answer stands below the title, not beside it. */
 const stackedBelowPx = 440;
@@ -120,7 +118,7 @@ function measured(lane: Lane, frame: Frame): Measured {
   const { heads, widthPx, namePx, nowX, right, axis } = frame;
   const { now } = lane;
   const answerPx = widthPx - nowX - besideMarkPx - 4;
-  const name = wrap(lane.issue.title, text * bold, namePx, 4);
+  const name = wrap(lane.issue.title, text * boldWidth, namePx, 4);
   const answer = wrap(now.short, text, answerPx, 3);
   const standing = now.blank || now.state === "stated" ? [] : wrap(now.standing, text, answerPx, 3);
   const earlier = earlierOf(lane, right, axis);

@@ -1,10 +1,9 @@
 import type { Size } from "../chart.ts";
 import type { Label, Line } from "../draw.ts";
 import type { Keyed } from "../join.ts";
-import { textWidth, wrap } from "../text-width.ts";
+import { boldWidth, textWidth, wrap } from "../text-width.ts";
 import { type AmountsScene, amountsScene } from "./amounts.ts";
 import { type RowsScene, rowsScene } from "./rows.ts";
-import { bold } from "./measures.ts";
 import type { Section, Series } from "./series.ts";
 
 export interface Scene {
@@ -62,11 +61,11 @@ function sectionScene(
   y: number,
   widthPx: number,
 ): { readonly scene: SectionScene; readonly heightPx: number } {
-  const lines = wrap(section.title, titlePx * bold, widthPx);
+  const lines = wrap(section.title, titlePx * boldWidth, widthPx);
   const top = lines.length * titleLinePx + 12;
   const rows = rowsScene(section, besideHead, top, widthPx);
   const amounts = amountsScene(section, numbersHead, rows.bottomPx, widthPx);
-  const width = Math.ceil(Math.max(...lines.map((one) => textWidth(one, titlePx * bold))));
+  const width = Math.ceil(Math.max(...lines.map((one) => textWidth(one, titlePx * boldWidth))));
   const scene: SectionScene = {
     key: section.key,
     y,

@@ -3,7 +3,7 @@ import type { Size } from "../chart.ts";
 import type { Label, Line, Mark } from "../draw.ts";
 import type { Part } from "../mark-parts.ts";
 import { round } from "../scale.ts";
-import { textWidth, wrap } from "../text-width.ts";
+import { boldWidth, textWidth, wrap } from "../text-width.ts";
 import { type TimeAxis, timeAxis } from "../time-axis.ts";
 import { leastYearPx, yearHeads } from "../year-heads.ts";
 import type { RecordDot, Row, Series } from "./series.ts";
@@ -34,8 +34,6 @@ export interface Scene {
 
 const text = 13;
 const line = 16;
-/** Names are set bold, which is wider than the table of widths knows. */
-const bold = 1.07;
 const narrowBelowPx = 600;
 /** A dot with its distance from the next. */
 const dotPx = 9;
@@ -153,7 +151,7 @@ function measured(row: Row, moreWords: string, frame: Frame): Measured {
   const { narrow, left, widthPx, axis } = frame;
   const stacks = stacked(row.dots, ({ day }) => axis.xOf(day), dotPx, most);
   const countPx = textWidth(row.count, text) + 12;
-  const name = wrap(row.party.short, text * bold, narrow ? widthPx - countPx : left - 20, 2);
+  const name = wrap(row.party.short, text * boldWidth, narrow ? widthPx - countPx : left - 20, 2);
   const more = moreOf(row, stacks, moreWords, widthPx);
   const gap = gapOf(row, stacks, frame);
   const highest = Math.max(1, ...stacks.map(({ shown }) => shown.length));
