@@ -7,6 +7,8 @@ import type { Strip } from "../charts/matrix/layout.ts";
 import { renderStrip } from "../charts/matrix/render.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
+/** Makes the elements of every drawing; nothing is ever put into it, so that no drawing knows of another. */
+const still = parseHTML("<!doctype html><html><body></body></html>").document;
 
 /**
  * The chart as markup: an `<svg>`, or a `<table>` where the table is the chart.
@@ -69,8 +71,7 @@ function isTarget(node: Element): boolean {
 }
 
 function drawn(chart: Chart, series: unknown, widthPx: number, attributes: Readonly<Record<string, string>>): Element {
-  const document = emptyDocument();
-  const host = chart.host === "svg" ? document.createElementNS(svgNamespace, "svg") : document.createElement("table");
+  const host = chart.host === "svg" ? still.createElementNS(svgNamespace, "svg") : still.createElement("table");
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   chart.render(host, chart.layout(series, { widthPx }));
   return host;
@@ -78,26 +79,23 @@ function drawn(chart: Chart, series: unknown, widthPx: number, attributes: Reado
 
 /** A table as markup, without its `<table>` tags. */
 export function tableMarkup(table: Table): string {
-  const host = emptyDocument().createElement("table");
+  const host = still.createElement("table");
   drawTable(host, table);
   return host.innerHTML;
 }
 
 /** What stands in a part of a page, as markup. */
 export function partMarkup(host: string, items: readonly Markup[]): string {
-  const element = emptyDocument().createElement(host);
+  const element = still.createElement(host);
   drawMarkup(element, items);
   return element.innerHTML;
 }
 
 /** One strip of the matrix as decoration beside words that say the same. */
 export function drawStrip(strip: Strip): string {
-  const svg = emptyDocument().createElementNS(svgNamespace, "svg");
+  const svg = still.createElementNS(svgNamespace, "svg");
   svg.setAttribute("aria-hidden", "true");
   renderStrip(svg, strip);
   return svg.outerHTML;
 }
 
-function emptyDocument(): Document {
-  return parseHTML("<!doctype html><html><body></body></html>").document;
-}
