@@ -61,6 +61,8 @@ export function addressesBelow(basePath: string) {
     /** A chart as a file; the ending is `svg`, `dark.svg`, `png`, `csv` or `json`. */
     chartFile: (topic: Id, chart: string, subject: string, ending: string): string =>
       `${basePath}charts/${topic}/${chart}/${subject}.${ending}`,
+    /** The picture beside a link to a page: `site`, `briefings/<slug>`, or the parts by which its chart or statement is embedded. */
+    linkCard: (...parts: readonly string[]): string => `${basePath}cards/${parts.join("/")}.png`,
     journalists: at("journalists"),
     /** What charts are drawn from, on every day; see src/charts/topic-history. */
     history: (topic: Id): string => `${basePath}data/${topic}/history.json`,
