@@ -98,4 +98,3 @@ export function drawStrip(strip: Strip): string {
   renderStrip(svg, strip);
   return svg.outerHTML;
 }
-
