@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
 import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
+import { keptAddresses } from "./src/integrations/kept-addresses.ts";
 import { liveEditing } from "./src/integrations/live-editing.ts";
 import { outputCheck } from "./src/integrations/output-check.ts";
 import { sitemap } from "./src/integrations/sitemap.ts";
@@ -47,5 +48,6 @@ export default defineConfig({
     outputCheck(),
     sitemap(settings),
     searchIndex(settings),
+    keptAddresses(settings),
   ],
 });

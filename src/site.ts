@@ -13,9 +13,12 @@ import { feedOf, type FeedSubject } from "./exports/feeds/feeds.ts";
 import { type Words, wordsIn } from "./i18n/words.ts";
 import { type Content, readContent } from "./load/content.ts";
 import { type PlaceOf, placesIn } from "./load/places.ts";
+import { publishedDays, readPublished } from "./load/published.ts";
 import { publicAddress, readSettings, type Settings } from "./load/settings.ts";
 import { type Addresses, addressesBelow } from "./model/addresses.ts";
 import { type Dataset, get, type Id } from "./model/dataset.ts";
+import { type Gone, goneAddresses } from "./model/gone.ts";
+import type { IsoDay } from "./schema/fields.ts";
 
 export interface Site {
   readonly dataset: Dataset;
@@ -34,6 +37,10 @@ export interface Site {
   readonly embedContext: EmbedContext;
   /** The same as the text of `history.json`, packed. */
   readonly historyTextOf: (topic: Id) => string;
+  /** The days, and those of them for which the address was ever published with a day at its end: once given, it stays. */
+  readonly daysKept: (days: readonly IsoDay[], topic: Id, address: string) => readonly IsoDay[];
+  /** Addresses that were published and whose record was taken away, or which moved. */
+  readonly gone: readonly Gone[];
   /** What can be downloaded of a topic; computed once. */
   readonly dataOf: (topic: Id) => DataPackage;
   /** Topics whose pages are built: all in order of id, or the one that `TOPIC` names. */
@@ -68,7 +75,9 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
   const historyOf = once((topic) => topicHistory(dataset, topic, { words, addresses }));
   const historyTextOf = (topic: Id): string =>
     JSON.stringify(packed(historyOf(topic), words, (id) => get(dataset.statements, id).said));
-  const published = addressesBelow(absolute(settings.basePath));
+  const atPublic = addressesBelow(absolute(settings.basePath));
+  const published = readPublished(settings.contentDir);
+  const retired = records.retired.flatMap(({ value }) => value);
   return {
     dataset,
     words,
@@ -79,8 +88,14 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
     historyTextOf,
     referencesOf: once((topic) => knownReferences(dataset, topic, words, addresses)),
     embedContext: { words, addresses, site: words.text(dataset.site.title), licence: dataset.site.licence.name },
-    dataOf: once((topic) => dataPackage({ dataset, topic, words, addresses: published }, historyTextOf(topic))),
+    dataOf: once((topic) => dataPackage({ dataset, topic, words, addresses: atPublic }, historyTextOf(topic))),
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
+    daysKept: (days, topic, address) => {
+      const { from, to } = get(dataset.topics, topic).covers;
+      const kept = publishedDays(published, address.slice(settings.basePath.length - 1));
+      return [...new Set([...days, ...kept.filter((day) => from <= day && day <= to)])].sort();
+    },
+    gone: goneAddresses(published.addresses, published.moved, retired),
     topics,
   };
 }

@@ -1,11 +1,10 @@
 /** `npm run schema`: writes the JSON Schema of every kind of record to `.schema/` of the content folder. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { schemaFileName, schemaText } from "../exports/json-schema.ts";
 import { publicBase } from "../load/settings.ts";
 import { fileKindNames } from "../schema/kinds.ts";
-import { fail, settingsWithContent } from "./ending.ts";
+import { refuseFlags, settingsWithContent } from "./ending.ts";
 
 refuseFlags();
 const settings = settingsWithContent();
@@ -15,11 +14,3 @@ mkdirSync(folder, { recursive: true });
 for (const kind of fileKindNames)
   writeFileSync(join(folder, schemaFileName(kind)), schemaText(kind, publicBase(settings)));
 console.log(`Wrote the schemas of ${fileKindNames.length} kinds of record to ${relative(".", folder) || folder}.`);
-
-function refuseFlags(): void {
-  try {
-    parseArgs({ options: {} });
-  } catch (error) {
-    fail((error as Error).message);
-  }
-}

@@ -281,6 +281,26 @@ export const en = {
     description: (title: string) => `This page has moved to “${title}”.`,
   },
 
+  gone: {
+    title: {
+      party: "This party was taken from the record",
+      speaker: "This speaker was taken from the record",
+      term: "This term was taken from the record",
+      topic: "This topic was taken from the site",
+      issue: "This issue was taken from the record",
+      source: "This source was taken from the record",
+      statement: "This statement was taken from the record",
+      document: "This document was taken from the record",
+      event: "This event was taken from the record",
+      briefing: "This briefing was taken from the site",
+    },
+    why: (date: string, why: string) => `Taken away on ${date}: ${why}`,
+    stays:
+      "The address stays, so that nobody who was given it is left without an answer. It is not used for anything else.",
+    corrections: "What else was corrected",
+    site: "What the record says today",
+  },
+
   home: {
     promise:
       "Each position here is computed from what a party’s authorised speakers said: the words, the date, the source. Silence is not filled in, nothing is rated, and every view can be taken as of an earlier day.",

@@ -34,11 +34,19 @@ export async function buildSite(settings: Settings, effects: Effects): Promise<{
     );
     return { ok: false };
   }
-  const counts = await compile(settings, effects);
+  const counts = await compile(settings, effects).catch((error: unknown) => mistake(error, effects));
+  if (!counts) return { ok: false };
   effects.log(
     summaryOf(settings.outDir, { ...counts, records: recordCount(dataset), seconds: (effects.now() - began) / 1000 }),
   );
   return { ok: true };
+}
+
+/** Prints what an editor has to mend and is found only when pages are written; throws everything else again. */
+function mistake(error: unknown, effects: Effects): undefined {
+  // By name: what compiles the pages has copies of its own of these classes.
+  if (!(error instanceof Error) || !["LostAddresses", "ListMistake"].includes(error.name)) throw error;
+  effects.error(error.message);
 }
 
 /** Builds beside the last site and puts the new one in its place only when it is whole. */
