@@ -95,33 +95,22 @@ function titleLines(
 /** The drawing from `top` down to the foot; what does not fit even when it is small fades into the paper. */
 function fitted({ chart, series }: NonNullable<LinkCard["drawing"]>, top: number, styles: string): string {
   const roomPx = footTopPx - top - 12;
-  const drawnAt = (scale: number) => {
-    const widthPx = Math.round(insidePx / scale);
-    const drawing = colouredDrawing(asDrawing(chart), series, {
-      widthPx,
-      attributes: { class: "drawing" },
-      styles,
-      theme: "light",
-    });
-    return { scale, drawing, heightPx: Number(drawing.getAttribute("height")) * scale };
+  const drawable = asDrawing(chart);
+  const widthAt = (scale: number): number => Math.round(insidePx / scale);
+  const heightAt = (scale: number): number => {
+    const { heightPx } = drawable.layout(series, { widthPx: widthAt(scale) }) as { readonly heightPx: number };
+    return heightPx * scale;
   };
-  const whole = firstOf(scales, drawnAt, ({ heightPx }) => heightPx <= roomPx);
-  const { scale, drawing } = whole ?? drawnAt(cutScale);
+  const whole = scales.find((scale) => heightAt(scale) <= roomPx);
+  const scale = whole ?? cutScale;
+  const drawing = colouredDrawing(drawable, series, {
+    widthPx: widthAt(scale),
+    attributes: { class: "drawing" },
+    styles,
+    theme: "light",
+  });
   return [
     `<svg x="${marginPx}" y="${top}" width="${insidePx}" height="${roomPx}" viewBox="0 0 ${insidePx / scale} ${roomPx / scale}" font-size="13">${drawing.innerHTML}</svg>`,
     whole ? "" : `<rect y="${footTopPx - 92}" width="100%" height="92" fill="url(#fade)"/>`,
   ].join("\n");
-}
-
-/** Makes one after the other until one will do. */
-function firstOf<From, Made>(
-  froms: readonly From[],
-  make: (from: From) => Made,
-  will: (made: Made) => boolean,
-): Made | undefined {
-  for (const from of froms) {
-    const made = make(from);
-    if (will(made)) return made;
-  }
-  return undefined;
 }
