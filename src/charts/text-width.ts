@@ -22,6 +22,12 @@ const ideograph = /[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 /** How much wider bold letters are than the table says; measured in DejaVu Sans Bold, the widest face that systems bring. */
 export const boldWidth = 1.16;
 
+/**
+ * How much wider a single long word is than the table says: in sentences the spaces, which the table takes for wider than they
+ * are, make up for it.
+ */
+const unspaced = 1.1;
+
 /** Width in px of the text set in one line at a size in px. */
 export function textWidth(text: string, sizePx: number): number {
   let thousandths = 0;
@@ -45,7 +51,7 @@ export function wrap(text: string, sizePx: number, maxPx: number, maxLines = Inf
   const lines: string[] = [];
   for (const word of piecesOf(text).flatMap((piece) => cut(piece, sizePx, maxPx))) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + word).trimEnd(), sizePx) <= maxPx)
+    if (last !== undefined && lineWidth(last + word, sizePx) <= maxPx)
       lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
@@ -59,6 +65,11 @@ export function widestPiece(texts: readonly string[], sizePx: number): number {
   return Math.max(0, ...texts.flatMap(piecesOf).map((piece) => textWidth(piece.trimEnd(), sizePx)));
 }
 
+function lineWidth(line: string, sizePx: number): number {
+  const text = line.trimEnd();
+  return textWidth(text, sizePx) * (text.includes(" ") ? 1 : unspaced);
+}
+
 function piecesOf(text: string): string[] {
   return text.match(/[^\s/-]+[/-]*\s*|[/-]+\s*/g) ?? [];
 }
@@ -66,8 +77,8 @@ function piecesOf(text: string): string[] {
 function cut(word: string, sizePx: number, maxPx: number): string[] {
   const letters = [...word];
   // A single letter is never cut, however narrow the place.
-  if (letters.length < 2 || textWidth(word.trimEnd(), sizePx) <= maxPx) return [word];
+  if (letters.length < 2 || lineWidth(word, sizePx) <= maxPx) return [word];
   let length = letters.length - 1;
-  while (length > 1 && textWidth(`${letters.slice(0, length).join("")}-`, sizePx) > maxPx) length--;
+  while (length > 1 && lineWidth(`${letters.slice(0, length).join("")}-`, sizePx) > maxPx) length--;
   return [`${letters.slice(0, length).join("")}-`, ...cut(letters.slice(length).join(""), sizePx, maxPx)];
 }
