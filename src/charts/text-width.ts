@@ -51,8 +51,7 @@ export function wrap(text: string, sizePx: number, maxPx: number, maxLines = Inf
   const lines: string[] = [];
   for (const word of piecesOf(text).flatMap((piece) => cut(piece, sizePx, maxPx))) {
     const last = lines.at(-1);
-    if (last !== undefined && lineWidth(last + word, sizePx) <= maxPx)
-      lines[lines.length - 1] = last + word;
+    if (last !== undefined && lineWidth(last + word, sizePx) <= maxPx) lines[lines.length - 1] = last + word;
     else lines.push(word);
   }
   const trimmed = lines.map((line) => line.trimEnd());
