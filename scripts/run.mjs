@@ -18,7 +18,9 @@ process.chdir(root);
 if (!existsSync(command ?? "")) fail(`There is no command at ${command}. \`npm run\` lists the commands.`);
 await installPackages(root, fail);
 
-const child = spawn(projectNode(), [command, ...flags], {
+// Drawing makes millions of short-lived objects: with more room for them a build takes two thirds of the time.
+const room = "--max-semi-space-size=128";
+const child = spawn(projectNode(), [room, command, ...flags], {
   stdio: "inherit",
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" },
 });

@@ -1,6 +1,7 @@
 /** Builds the real content once, before the tests that look at the built site. */
 import { spawnSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
+import { buildProgram } from "./build/build.ts";
 import { testSite } from "../src/commands/test/site.ts";
 
 declare module "vitest" {
@@ -17,7 +18,7 @@ export default function setup(project: TestProject): void {
 }
 
 function build(): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, buildProgram, {
     env: { ...process.env, OUT_DIR: testSite },
     encoding: "utf8",
   });

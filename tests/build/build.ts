@@ -7,6 +7,9 @@ export interface BuildRun {
   readonly stderr: string;
 }
 
+/** As `npm run build` starts it; see scripts/run.mjs. */
+export const buildProgram = ["--max-semi-space-size=128", "src/commands/build.ts"];
+
 /** @param settings environment variables such as `CONTENT_DIR`; those of the tests themselves are left out; the day is one on which the harbour site's dates are past */
 export function runBuild(settings: Readonly<Record<string, string>>, folder: string = process.cwd()): BuildRun {
   const environment = Object.fromEntries(
@@ -14,7 +17,7 @@ export function runBuild(settings: Readonly<Record<string, string>>, folder: str
       ([name]) => !/^(VITE|VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|BASE_URL)/.test(name),
     ),
   );
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/commands/build.ts"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, buildProgram, {
     cwd: folder,
     env: { TODAY: "2031-07-01", ...environment, ...settings },
     encoding: "utf8",
