@@ -61,7 +61,7 @@ export function wrap(text: string, sizePx: number, maxPx: number, maxLines = Inf
 
 /** Width in px of the widest piece that `wrap` would rather not cut. */
 export function widestPiece(texts: readonly string[], sizePx: number): number {
-  return Math.max(0, ...texts.flatMap(piecesOf).map((piece) => textWidth(piece.trimEnd(), sizePx)));
+  return Math.max(0, ...texts.flatMap(piecesOf).map((piece) => lineWidth(piece, sizePx)));
 }
 
 function lineWidth(line: string, sizePx: number): number {
