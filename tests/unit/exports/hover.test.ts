@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 
 interface Message {
   readonly id?: number;
@@ -33,6 +33,8 @@ test("hover shows a field's meaning with an example, and completion offers the f
   await server.asked("workspace/configuration");
   server.tell("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
 
+  // The server takes up its settings after it was told of them, and says nothing of a field until then; whoever hovers again sees it.
+  await vi.waitFor(async () => expect(await server.ask("textDocument/hover", at(3, 6))).not.toBeNull(), 20_000);
   expect(JSON.stringify(await server.ask("textDocument/hover", at(3, 6)))).toContain(
     String.raw`Day of the words, not of the page: \"2031-03-04\", or \"2031-03\" where the day is not known.`,
   );
