@@ -6,3 +6,4 @@ import "./view.ts";
 import "./why.ts";
 import "./take-away.ts";
 import "./search-dialog.ts";
+import "./found-words.ts";

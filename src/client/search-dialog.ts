@@ -2,7 +2,7 @@
 const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
 
 function load(): void {
-  void import("./search.ts");
+  void import("./search/element.ts");
 }
 
 function open(): void {

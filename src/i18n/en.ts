@@ -11,6 +11,7 @@ import { pair } from "./en/charts/pair.ts";
 import { party } from "./en/charts/party.ts";
 import { record } from "./en/charts/record.ts";
 import { pictures } from "./en/pictures.ts";
+import { search } from "./en/search.ts";
 import { plans } from "./en/charts/plans.ts";
 import { spectrum } from "./en/charts/spectrum.ts";
 import { data } from "./en/data.ts";
@@ -516,21 +517,7 @@ export const en = {
     description: "There is no page at this address. Pages of the record never move without leading on.",
   },
 
-  search: {
-    label: "Search the record",
-    placeholder: "who said what about …",
-    description: "Search every statement, issue, document and briefing of the record.",
-    results: "{n} found",
-    none: "Nothing found. Try another spelling, or fewer words.",
-    failed: "The search could not be loaded. The lists below lead to everything.",
-    searching: "Searching …",
-    more: "More results",
-    close: "Close",
-    keys: "Arrow keys move through the results, Enter opens one, Escape closes.",
-    browse: "Or browse",
-    noScript: "Search needs JavaScript. Without it these lists lead to everything on the record.",
-    statement: "statement",
-  },
+  search,
 
   briefing: {
     listDescription: "Long reads that tie every claim to a statement or a source.",

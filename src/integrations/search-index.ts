@@ -1,10 +1,17 @@
-/** Writes the search index into the built site: its pages, and one record for each statement. */
-import type { AstroIntegration } from "astro";
-import type { PagefindIndex } from "pagefind";
+/** Writes the search index into the built site: an entry for each record, and for each section of the pages that hold none. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Words } from "../i18n/words.ts";
 import type { Settings } from "../load/settings.ts";
-import { statementRecords, type SearchRecord } from "../search/records.ts";
+import { addressesBelow } from "../model/addresses.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { entriesOf } from "../search/entries.ts";
+import type { Entry } from "../search/entry.ts";
 import { site } from "../site.ts";
+import { pageSections, type SearchedPage } from "./page-sections.ts";
+import { closeEngine, searchFiles } from "./search-files.ts";
 
 export function searchIndex(_settings: Settings): AstroIntegration {
   return {
@@ -12,10 +19,13 @@ export function searchIndex(_settings: Settings): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const { dataset, words, topics } = site();
-        await writeIndex(
-          { siteDir: fileURLToPath(dir), records: statementRecords(dataset, words, topics) },
-          { log: (text) => logger.info(text) },
-        );
+        const siteDir = fileURLToPath(dir);
+        const entries = [
+          ...entriesOf(dataset, words, topics),
+          ...(await entriesOfPages(siteDir, pagesToSearch(dataset, words, topics))),
+        ];
+        await writeIndex({ siteDir, dataset, words, entries });
+        logger.info(`indexed ${entries.length} entries`);
       },
     },
   };
@@ -24,44 +34,55 @@ export function searchIndex(_settings: Settings): AstroIntegration {
 interface Options {
   /** Folder of the built pages; the index goes into `pagefind/` below it. */
   readonly siteDir: string;
-  readonly records: readonly SearchRecord[];
+  readonly dataset: Dataset;
+  readonly words: Words;
+  readonly entries: readonly Entry[];
 }
 
-interface Effects {
-  readonly log: (text: string) => void;
-}
-
-/** @throws with the engine's own words when it could not read or write something */
-export async function writeIndex({ siteDir, records }: Options, { log }: Effects): Promise<void> {
-  const { createIndex, close } = await import("pagefind");
+/** @throws with the engine's own words when it could not index something */
+async function writeIndex({ siteDir, dataset, words, entries }: Options): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false });
-    if (!index) throw new Error(errors.join("; "));
-    const pages = answered(await index.addDirectory({ path: siteDir }));
-    await addRecords(index, records);
-    answered(await index.writeFiles({ outputPath: `${siteDir}/pagefind` }));
-    log(`indexed ${pages.page_count} pages and ${records.length} statements`);
+    for (const [path, content] of await searchFiles(dataset, words, entries)) {
+      const file = join(siteDir, "pagefind", path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
   } catch (cause) {
     throw new Error("The search index could not be written", { cause });
   } finally {
-    await close();
+    await closeEngine();
   }
 }
 
-/** Records that stand beside the pages. @throws with the engine's own words when it refuses one */
-export async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  for (const record of records)
-    answered(
-      await index.addCustomRecord({
-        ...record,
-        filters: { ...record.filters },
-        meta: { ...record.meta },
-        sort: { ...record.sort },
-      }),
-    );
+async function entriesOfPages(siteDir: string, pages: readonly SearchedPage[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const page of pages)
+    entries.push(...pageSections(await readFile(join(siteDir, page.url, "index.html"), "utf8"), page));
+  return entries;
 }
 
-export function answered<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(answer.errors.join("; "));
-  return answer;
+function pagesToSearch(dataset: Dataset, words: Words, topics: readonly string[]): SearchedPage[] {
+  // What serves the site puts its base before every address.
+  const to = addressesBelow("/");
+  const page = (url: string, sections: boolean): SearchedPage => ({
+    url,
+    sections,
+    kind: "page",
+    facts: [words.search.kinds.page],
+    titled: words.search.part,
+  });
+  return [
+    ...[...dataset.briefings.values()]
+      .filter(({ topic }) => topics.includes(topic))
+      .map((briefing): SearchedPage => ({
+        ...page(to.briefing(briefing.id), true),
+        kind: "briefing",
+        topic: briefing.topic,
+        facts: [words.search.kinds.briefing, words.date(briefing.asOf)],
+        date: briefing.asOf,
+      })),
+    ...[to.methods, to.about, to.journalists, to.data, to.editors].map((url) => page(url, true)),
+    ...[to.briefings, to.glossary, to.sources, to.changes, to.corrections].map((url) => page(url, false)),
+    ...topics.map((topic) => ({ ...page(to.timeline(topic), false), topic })),
+  ];
 }

@@ -17,6 +17,8 @@ export function addressesBelow(basePath: string) {
     briefings: at("briefings"),
     briefing: (slug: Id): string => at("briefings", slug),
     search: at("search"),
+    /** Every statement of a year, for those who search without script. */
+    statementsOf: (year: string): string => at("search", year),
     glossary: at("glossary"),
     term: (id: Id): string => `${at("glossary")}#${id}`,
     sources: at("sources"),

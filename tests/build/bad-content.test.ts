@@ -75,5 +75,5 @@ test("the invented site is built below a deep path, with every link below it", (
   expect(targets.length).toBeGreaterThan(10);
   expect(targets.filter((to) => !to.startsWith("/deep/path/") && !/^https?:/.test(to))).toEqual([]);
   expect(page).toContain('rel="canonical" href="https://news.example/deep/path/harbour-dispute/issues/harbour/"');
-  expect(existsSync(join(OUT_DIR, "pagefind/pagefind.js"))).toBe(true);
+  expect(existsSync(join(OUT_DIR, "pagefind/index.json"))).toBe(true);
 });

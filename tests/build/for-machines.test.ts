@@ -49,7 +49,9 @@ test("a link to any page shows its title and description as a card", () => {
     .filter((page) => {
       const described = meta(page, "og:description") === meta(page, "description");
       const titled = (all(page, "title")[0]?.text ?? "").startsWith(meta(page, "og:title") ?? "–");
-      return !described || !titled || !meta(page, "og:site_name") || meta(page, "twitter:card") !== "summary_large_image";
+      return (
+        !described || !titled || !meta(page, "og:site_name") || meta(page, "twitter:card") !== "summary_large_image"
+      );
     })
     .map(({ path }) => path);
   expect(poor).toEqual([]);

@@ -97,8 +97,10 @@ test("neither search engines nor the site's own search list it, and only the edi
   const robots = (page: BuiltPage): string | undefined =>
     content(page, "meta", ({ attributes }) => attributes.get("name") === "robots", "content");
   expect(gallery.filter((page) => robots(page) !== "noindex")).toEqual([]);
-  const index = join(inject("siteDir"), "pagefind", "fragment");
-  const found = filesIn(index).map((file) => gunzipSync(readFileSync(join(index, file))).toString());
+  const index = join(inject("siteDir"), "pagefind");
+  const found = filesIn(index)
+    .filter((file) => file.endsWith(".pf_fragment"))
+    .map((file) => gunzipSync(readFileSync(join(index, file))).toString());
   expect(found.some((text) => text.includes(`"url":"${addresses.editors}"`))).toBe(true);
   expect(found.filter((text) => text.includes(`"url":"${addresses.gallery}`))).toEqual([]);
   const from = pages.filter(

@@ -6,6 +6,7 @@ const reserved: ReadonlySet<string> = new Set([
     "about",
     "assets",
     "briefings",
+    "cards",
     "changes",
     "charts",
     "corrections",

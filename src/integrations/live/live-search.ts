@@ -7,9 +7,10 @@ import { extname } from "node:path";
 import { wordsIn } from "../../i18n/words.ts";
 import type { Content } from "../../load/content.ts";
 import type { Settings } from "../../load/settings.ts";
-import { statementRecords } from "../../search/records.ts";
-import { addRecords, answered } from "../search-index.ts";
-import { recordsOfPages } from "./records-of-pages.ts";
+import { addressesBelow } from "../../model/addresses.ts";
+import { entriesOf } from "../../search/entries.ts";
+import type { Entry } from "../../search/entry.ts";
+import { closeEngine, searchFiles } from "../search-files.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -45,22 +46,25 @@ export class LiveSearch {
     }
   }
 
-  async close(): Promise<void> {
-    await (await import("pagefind")).close();
+  close(): Promise<void> {
+    return closeEngine();
   }
 
-  private async index(content: Content): Promise<Files> {
-    const { dataset } = content;
+  private index({ dataset, records }: Content): Promise<Files> {
     const words = wordsIn(dataset.site.languages[0] ?? "en");
     const topics = this.settings.topic ? [this.settings.topic] : [...dataset.topics.keys()];
-    const { createIndex } = await import("pagefind");
-    const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false });
-    if (!index) throw new Error(errors.join("; "));
-    try {
-      await addRecords(index, [...statementRecords(dataset, words, topics), ...recordsOfPages(content, words, topics)]);
-      return new Map(answered(await index.getFiles()).files.map(({ path, content: bytes }) => [path, bytes]));
-    } finally {
-      await index.deleteIndex();
-    }
+    // In the built site briefings are found by section; here all an editor wrote is found, pages of the engine are not.
+    const briefings = records.briefing
+      .filter(({ value }) => topics.includes(value.topic))
+      .map(({ id, value, prose }): Entry => ({
+        kind: "briefing",
+        topic: value.topic,
+        url: addressesBelow("/").briefing(id),
+        title: words.text(value.title),
+        passages: [{ text: words.text(value.summary) }, { text: prose.words }],
+        facts: [words.search.kinds.briefing, words.date(value.asOf)],
+        date: value.asOf,
+      }));
+    return searchFiles(dataset, words, [...entriesOf(dataset, words, topics), ...briefings]);
   }
 }

@@ -1,0 +1,110 @@
+/** Results as a list: the best first, then the others by kind. Everything is written as text, never as markup. */
+import type { Found } from "../../search/find.ts";
+import type { Card } from "../../search/index-record.ts";
+import type { Marker, Piece } from "../../search/marks.ts";
+import type { SearchWords } from "./words.ts";
+
+/** So many stand first, whatever their kind. */
+const bestCount = 3;
+
+export class ResultList {
+  private readonly element: HTMLElement;
+  private readonly words: SearchWords;
+  private marker: Marker | undefined;
+  private base = "/";
+  private shown = 0;
+  private readonly groups = new Map<string, HTMLOListElement>();
+
+  constructor(element: HTMLElement, words: SearchWords) {
+    this.element = element;
+    this.words = words;
+  }
+
+  clear(): void {
+    this.element.replaceChildren();
+    this.groups.clear();
+    this.shown = 0;
+  }
+
+  begin(marker: Marker, base: string): void {
+    this.clear();
+    this.marker = marker;
+    this.base = base;
+  }
+
+  /** Adds results after those there are; returns the link of the first added. */
+  add(cards: readonly Card[]): HTMLElement | undefined {
+    const items = cards.map((card) => {
+      const group = this.shown++ < bestCount ? this.words.best : this.words.kindsMany[card.kind];
+      const item = this.item(card);
+      this.groupOf(group).append(item);
+      return item;
+    });
+    return items[0]?.querySelector("a") ?? undefined;
+  }
+
+  /** What was done to the query so that it finds something, said openly. */
+  notes({ corrected, unknown, relaxed }: Found, searchLiterally: () => void): Node[] {
+    const { said } = this.words;
+    const lines: Node[] = [];
+    if (corrected) {
+      const again = element("button", said.again);
+      again.type = "button";
+      again.addEventListener("click", searchLiterally);
+      const text = said.corrected.replace("{to}", corrected.to).replace("{from}", corrected.from);
+      lines.push(element("p", text, " ", again));
+    }
+    if (unknown.length > 0) lines.push(element("p", said.dropped.replace("{words}", unknown.join(", "))));
+    if (relaxed.length > 0) lines.push(element("p", said.relaxed.replace("{words}", relaxed.join(", "))));
+    return lines;
+  }
+
+  private groupOf(title: string): HTMLOListElement {
+    const known = this.groups.get(title);
+    if (known) return known;
+    const list = element("ol");
+    this.groups.set(title, list);
+    this.element.append(element("section", element("h2", title), list));
+    return list;
+  }
+
+  private item(card: Card): HTMLLIElement {
+    const marker = this.marker;
+    const best = card.passages.reduce<Card["passages"][number] | undefined>(
+      (best, passage) =>
+        (marker?.count(passage[0]) ?? 0) > (best ? (marker?.count(best[0]) ?? 0) : -1) ? passage : best,
+      undefined,
+    );
+    const link = element("a", ...marked(marker?.pieces(card.title) ?? []));
+    link.href = `${this.base}${card.url.slice(1)}${this.directive(card, best?.[0])}`;
+    const item = element("li", link, element("p", card.facts.join(" · ")));
+    item.dataset["url"] = card.url;
+    item.querySelector("p")?.classList.add("when");
+    if (best) {
+      const passage = element("p", ...marked(marker?.excerpt(best[0]) ?? []));
+      if (best[1]) passage.lang = best[1];
+      item.append(passage);
+    }
+    return item;
+  }
+
+  /** Leads a browser to the words themselves, and marks them there (WICG, URL Fragment Text Directives). */
+  private directive(card: Card, passage = ""): string {
+    const words = this.marker?.phrase(passage) ?? this.marker?.phrase(card.title);
+    if (words === undefined) return "";
+    return `${card.url.includes("#") ? "" : "#"}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+  }
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? element("mark", text) : text));
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}

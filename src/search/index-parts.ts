@@ -1,0 +1,62 @@
+/** What a browser needs beside the engine's own files: names, words that occur, and what facets are called. */
+import type { Words } from "../i18n/words.ts";
+import { type Dataset, get } from "../model/dataset.ts";
+import { compareText } from "../model/order.ts";
+import { entryKinds, type Entry } from "./entry.ts";
+import type { Name } from "./names.ts";
+import { wordsOf } from "./words.ts";
+
+/** Loaded with the engine. */
+export interface Guide {
+  readonly names: readonly Name[];
+  /** Each facet in the order in which it is offered: the id and label of its values. */
+  readonly facets: Readonly<Record<string, readonly (readonly [id: string, label: string])[]>>;
+}
+
+export function guideOf(dataset: Dataset, words: Words, names: readonly Name[], entries: readonly Entry[]): Guide {
+  const used = (facet: "party" | "speaker" | "issue" | "evidence"): string[] => [
+    ...new Set(entries.flatMap(({ facets }) => facets?.[facet] ?? [])),
+  ];
+  const inOrder = (ids: readonly string[], table: ReadonlyMap<string, unknown>): string[] =>
+    ids.filter((id) => table.has(id));
+  return {
+    names,
+    facets: {
+      kind: entryKinds
+        .filter((kind) => entries.some((entry) => entry.kind === kind))
+        .map((kind) => [kind, words.search.kindsMany[kind]]),
+      party: inOrder(used("party"), dataset.parties).map((id) => [id, words.text(get(dataset.parties, id).short)]),
+      speaker: inOrder(used("speaker"), dataset.speakers)
+        .map((id) => [id, words.text(get(dataset.speakers, id).name)] as const)
+        .sort(([, a], [, b]) => compareText(a, b)),
+      issue: inOrder(used("issue"), dataset.issues).map((id) => [id, words.text(get(dataset.issues, id).title)]),
+      year: [...new Set(entries.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))]
+        .sort((a, b) => compareText(b, a))
+        .map((year) => [year, year]),
+      evidence: (["strong", "fair", "weak"] as const)
+        .filter((grade) => used("evidence").includes(grade))
+        .map((grade) => [grade, words.search.evidence[grade]]),
+    },
+  };
+}
+
+/** Every day that an entry bears, as the filter of a range of dates names them. */
+export function daysOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.flatMap(({ date }) => (date ? [date] : [])))].sort(compareText);
+}
+
+/**
+ * Words of three letters or more that occur, the most frequent first: what a reader may have meant, and how a word that is
+ * begun may end.
+ */
+export function vocabularyOf(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { title, passages, facts, also = [] } of entries) {
+    for (const text of [title, ...passages.map((passage) => passage.text), ...facts, ...also]) {
+      for (const { folded } of wordsOf(text)) {
+        if (folded.length > 2 && !/^\p{N}/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([word]) => word);
+}

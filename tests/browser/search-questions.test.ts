@@ -1,0 +1,67 @@
+/** What people ask, asked of the built index in a real browser. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { load } from "js-yaml";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openBrowser, type TestBrowser } from "./browser.ts";
+
+interface Question {
+  readonly asks: string;
+  /** Ends of addresses, of which one must be found. */
+  readonly finds: readonly string[];
+}
+
+const questions = load(readFileSync("tests/search/questions.yaml", "utf8")) as Question[];
+const floor = load(readFileSync("tests/search/floor.yaml", "utf8")) as { first: number; three: number };
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await openBrowser(inject("siteDir"));
+});
+afterAll(() => browser.close());
+
+/** The addresses found, in the order in which they stand; waits for the answer to this very query. */
+async function found(page: Page, query: string): Promise<string[]> {
+  const search = page.locator("on-search[data-page]");
+  await page.locator("#search-page").fill(query);
+  await page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>("on-search[data-page]")?.dataset["answered"] === asked,
+    query,
+  );
+  return search
+    .locator("li[data-url]")
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["url"] ?? ""));
+}
+
+test("what people ask stands among the first three results, and mostly first", async () => {
+  expect(questions.length).toBeGreaterThanOrEqual(120);
+  const { page, complaints, close } = await browser.visit();
+  await page.goto(`${browser.url}/search/`);
+  const ranks: { asks: string; rank: number; first: string | undefined }[] = [];
+  for (const { asks, finds } of questions) {
+    const urls = await found(page, asks);
+    const rank = urls.findIndex((url) => finds.some((end) => url.endsWith(end))) + 1;
+    ranks.push({ asks, rank, first: urls[0] });
+  }
+  await close();
+  const share = (most: number): number => ranks.filter(({ rank }) => rank > 0 && rank <= most).length / ranks.length;
+  report(ranks, share(1), share(3));
+  expect(complaints).toEqual([]);
+  expect(share(3)).toBeGreaterThanOrEqual(floor.three);
+  expect(share(1)).toBeGreaterThanOrEqual(floor.first);
+});
+
+function report(
+  ranks: readonly { asks: string; rank: number; first: string | undefined }[],
+  first: number,
+  three: number,
+): void {
+  const lines = ranks.map(
+    ({ asks, rank, first: at }) => `${rank === 0 ? "–" : rank}\t${asks}${rank === 1 ? "" : `\t${at ?? "nothing"}`}`,
+  );
+  const path = process.env["SEARCH_REPORT"];
+  if (path) writeFileSync(path, `${lines.join("\n")}\n`);
+  const per = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  console.log(`${ranks.length} questions: ${per(first)} first, ${per(three)} among the first three`);
+  for (const line of lines.filter((text) => !text.startsWith("1\t"))) console.log(line);
+}
