@@ -30,7 +30,7 @@ export interface SearchIndex {
 const signature = "pagefind_dcd";
 
 /** Bytes of an index file, about: small ones cost a query little. */
-const chunkBytes = "3000";
+const chunkBytes = "1000";
 
 /** @throws with the engine's own words when it refuses an entry */
 export async function searchFiles(dataset: Dataset, words: Words, entries: readonly Entry[]): Promise<SearchFiles> {

@@ -249,6 +249,7 @@ function sourceEntries({ dataset, words, addresses }: Context, topics: readonly 
       topic: source.topic,
       url: addresses.source(source.id),
       title: source.title ?? source.publisher,
+      foremost: "",
       passages: source.note ? [passage(words, words.text(source.note))] : [],
       facts: [words.search.kinds.source, source.publisher, ...(source.published ? [words.date(source.published)] : [])],
       also: [hostOf(source.url)],

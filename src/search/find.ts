@@ -1,7 +1,7 @@
 /** From what a reader typed to results: spelling, unfinished words, words that nothing holds. */
-import type { EntryKind } from "./entry.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { isName, type Part, type Terms, wholeTerm } from "./terms.ts";
+import { wordsOf } from "./words.ts";
 
 /** What the engine is asked; it combines terms by "and", and finds words by their beginning. */
 export interface Engine {
@@ -36,23 +36,10 @@ export interface Finder {
   readonly terms: Terms;
   /** Words that occur in the script of this one, the most frequent first. */
   readonly vocabulary: (word: string) => Promise<readonly string[]>;
-  readonly kindOf: (id: string) => EntryKind | undefined;
 }
 
-/** How near a kind of entry is to what readers look for. */
-const weights: Readonly<Record<EntryKind, number>> = {
-  statement: 1,
-  issue: 1.5,
-  party: 1.3,
-  speaker: 1.2,
-  position: 1.1,
-  briefing: 1.1,
-  document: 1,
-  event: 1,
-  term: 1.3,
-  source: 0.2,
-  page: 0.6,
-};
+/** So few words are typed without care for capitals; longer ones are mostly copied. */
+const shortQuery = 4;
 
 export interface Found {
   readonly results: readonly Result[];
@@ -72,24 +59,21 @@ export interface Asked {
   readonly begins: boolean;
   readonly text: string;
   readonly isName: boolean;
+  /** The words of a name of several, where no entry holds them as the name. */
+  readonly apart?: readonly string[];
 }
 
 /** @param literally true to search for what was typed, without mending its spelling */
 export async function find(
   query: string,
   options: EngineOptions,
-  { engine, terms, vocabulary, kindOf }: Finder,
+  { engine, terms, vocabulary }: Finder,
   literally = false,
 ): Promise<Found> {
-  const parts = terms.of(query, true);
+  const parts = terms.of(query, wordsOf(query).length <= shortQuery);
   const readings = await Promise.all(
     parts.map((part, index) =>
-      readingOf(
-        part,
-        { engine, terms, vocabulary, kindOf },
-        index === parts.length - 1 && !/\s$/.test(query),
-        literally,
-      ),
+      readingOf(part, { engine, terms, vocabulary }, index === parts.length - 1 && !/\s$/.test(query), literally),
     ),
   );
   const known = readings.flatMap(({ asked }) => (asked ? [asked] : []));
@@ -98,7 +82,7 @@ export async function find(
   const { answer, kept } = await together(known, options, engine);
   const whole = parts.length > 0 ? (await engine.search(exactly(wholeTerm(parts)), options)).results : [];
   return {
-    results: options.sort.date ? answer.results : ranked(answer.results, whole, known.length, kindOf),
+    results: options.sort.date ? answer.results : ranked(answer.results, whole, known.length),
     counts: answer.filters,
     asked: kept,
     ...(corrections && {
@@ -114,7 +98,7 @@ export async function find(
       },
     }),
     unknown,
-    relaxed: known.filter((asked) => !kept.includes(asked)).map(({ text }) => text),
+    relaxed: known.filter(({ text }) => !kept.some((asked) => asked.text === text)).map(({ text }) => text),
   };
 }
 
@@ -129,7 +113,7 @@ async function readingOf(part: Part, finder: Finder, unfinished: boolean, litera
   const from = part.words.map(({ text }) => text).join(" ");
   const as = (term: string, text = from, begins = false): Reading => ({
     from,
-    asked: { term, text, begins, isName: isName(term) },
+    asked: { term, text, begins, isName: isName(term), ...(part.words.length > 1 && { apart: apart(part, finder) }) },
   });
   const none = { filters: {}, sort: {} };
   if ((await finder.engine.search(exactly(part.term), none)).results.length > 0) return as(part.term);
@@ -148,7 +132,11 @@ async function readingOf(part: Part, finder: Finder, unfinished: boolean, litera
   return nearest !== undefined && term !== undefined ? { ...as(term, nearest), corrected: true } : { from };
 }
 
-/** All terms together; where no entry holds them all, as many as some entry holds. */
+function apart({ words }: Part, { terms }: Finder): string[] {
+  return words.flatMap(({ text }) => terms.of(text, true).map(({ term }) => term));
+}
+
+/** All terms together, or the words of names apart; where no entry holds them all, as many as some entry holds. */
 async function together(
   known: readonly Asked[],
   options: EngineOptions,
@@ -160,6 +148,11 @@ async function together(
       : engine.search(asked.map(({ term }) => term).join(" "), options);
   let kept = known;
   let answer = await ask(kept);
+  if (answer.results.length === 0 && known.some((asked) => asked.apart)) {
+    const words = known.flatMap((asked) => asked.apart?.map((term) => ({ ...asked, term })) ?? [asked]);
+    const inWords = await ask(words);
+    if (inWords.results.length > 0) return { answer: inWords, kept: words };
+  }
   while (answer.results.length === 0 && kept.length > 1) {
     // Names say who is meant: they go last.
     const spare = kept.some(({ isName }) => !isName) ? kept.filter(({ isName }) => !isName) : kept;
@@ -176,17 +169,11 @@ async function together(
 }
 
 /** What is exactly the query stands first; then terms that follow one another count more than terms apart. */
-function ranked(
-  results: readonly Result[],
-  whole: readonly Result[],
-  terms: number,
-  kindOf: Finder["kindOf"],
-): Result[] {
+function ranked(results: readonly Result[], whole: readonly Result[], terms: number): Result[] {
   const exact = new Set(whole.map(({ id }) => id));
   const first = whole.filter(({ id }) => !results.some((result) => result.id === id));
   const weight = ({ id, score, words }: Result): number =>
-    (exact.has(id) ? 1000 : 0) +
-    score * weights[kindOf(id) ?? "page"] * (1 + (terms > 1 ? longestRun(words) / terms : 0));
+    (exact.has(id) ? 1000 : 0) + score * (1 + (terms > 1 ? longestRun(words) / terms : 0));
   return [
     ...first,
     ...results

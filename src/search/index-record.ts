@@ -7,6 +7,7 @@ import { type Part, type Terms, termOf, wholeTerm } from "./terms.ts";
 export interface IndexRecord {
   readonly url: string;
   readonly content: string;
+  /** The terms of the title, under the name of the kind, by which they are weighted. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
   readonly sort: Readonly<Record<string, string>>;
@@ -31,7 +32,7 @@ export function indexRecord(entry: Entry, terms: Terms): IndexRecord {
   return {
     url: entry.url,
     content: [...texts.flat().map(({ term }) => term), ...withinNames(texts.flat()), ...new Set(wholes)].join(" "),
-    meta: { title: [...foremost.map(({ term }) => term), ...withinNames(foremost)].join(" ") },
+    meta: { [entry.kind]: [...foremost.map(({ term }) => term), ...withinNames(foremost)].join(" ") },
     filters: filtersOf(entry),
     sort: entry.date === undefined ? {} : { date: firstDay(entry.date) },
   };

@@ -43,7 +43,7 @@ function toWord(text: string, start: number): Word | undefined {
 }
 
 export function isShortName(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(text);
+  return /^(?:\p{Lu}\.?){2,4}(?:['’ʼ]s)?$/u.test(text);
 }
 
 function bare(text: string): string {

@@ -1,12 +1,13 @@
 /** A search field that finds while the reader types, with what narrows and sorts; one form in the dialog and on the search page. */
 import { type EngineOptions, find, type Found, type Result } from "../../search/find.ts";
+import { byOwnWords } from "../../search/own-words.ts";
 import { Marker } from "../../search/marks.ts";
 import type { Controls } from "./controls.ts";
 import { type LoadedSearch, loadSearch } from "./engine.ts";
 import { ResultList } from "./result-list.ts";
 import type { SearchWords } from "./words.ts";
 
-const pageSize = 20;
+const pageSize = 10;
 
 class SearchElement extends HTMLElement {
   private readonly form = this.querySelector("form") as HTMLFormElement;
@@ -102,20 +103,23 @@ class SearchElement extends HTMLElement {
 
   private async show(found: Found, query: string, search: LoadedSearch): Promise<void> {
     const turn = this.turn;
-    const first = await Promise.all(found.results.slice(0, pageSize).map(({ data }) => search.card(data)));
+    const cards = await Promise.all(found.results.slice(0, pageSize).map(({ data }) => search.card(data)));
     if (turn !== this.turn) return;
+    const first = byOwnWords(query, cards);
     this.rest = found.results.slice(pageSize);
     this.list.begin(new Marker(search.terms, found.asked), this.dataset["base"] ?? "/");
     this.list.add(first);
     this.controls?.count(found.counts);
     this.more.hidden = this.rest.length === 0;
-    this.start.hidden = true;
+    this.start.hidden = found.results.length > 0;
     this.fallback.hidden = found.results.length > 0;
     this.note.replaceChildren(...this.list.notes(found, () => this.searchLiterally()));
     const { said } = this.words;
     const count = said.found.replace("{n}", String(found.results.length));
     this.status.textContent =
-      first[0] === undefined ? said.none : `${count} ${said.first.replace("{title}", first[0].title)}`;
+      first[0] === undefined
+        ? said.none
+        : `${count} ${said.first.replace("{title}", first[0].title.replace(/\.$/, ""))}`;
     // Which query the list answers, as the reader typed it.
     this.dataset["answered"] = query;
     if (first[0] === undefined) this.fallback.firstElementChild?.replaceChildren(said.noneHelp);
@@ -155,7 +159,6 @@ class SearchElement extends HTMLElement {
   private fail(): void {
     this.clear();
     this.status.textContent = this.words.said.failed;
-    this.start.hidden = true;
     this.fallback.hidden = false;
     this.fallback.firstElementChild?.replaceChildren();
   }

@@ -1,11 +1,11 @@
 /** The search engine in its worker. Nothing is fetched before the first `load`. */
-import type { EntryKind } from "../../search/entry.ts";
-import type { Answer, EngineOptions, Finder } from "../../search/find.ts";
+import type { Answer, Finder } from "../../search/find.ts";
 import type { Card } from "../../search/index-record.ts";
 import type { Guide } from "../../search/index-parts.ts";
 import { NameFinder } from "../../search/names.ts";
 import { scriptOf } from "../../search/script.ts";
 import { Terms } from "../../search/terms.ts";
+import { titleWeights } from "../../search/weights.ts";
 
 export interface LoadedSearch extends Finder {
   readonly guide: Guide;
@@ -36,21 +36,13 @@ async function load(address: URL): Promise<LoadedSearch> {
   const [first = "", ...others] = parts.map((part) => new URL(part, base).href);
   const worker = new EngineWorker(new URL("pagefind-worker.js", base));
   // The folder's name changes with its content, so that its files need no other mark in a cache.
-  const settings = { metaCacheTag: "0", language: "und" };
+  const settings = { metaCacheTag: "0", language: "und", ranking: { metaWeights: titleWeights } };
   const [guide] = await Promise.all([
     json(new URL("guide.json", base)) as Promise<Guide>,
     worker
       .ask("init", { ...settings, basePath: first, baseUrl: "/" })
       .then(() => Promise.all(others.map((part) => worker.ask("mergeIndex", part, { ...settings, baseUrl: "/" })))),
   ]);
-  const kinds = new Map<string, EntryKind>();
-  await Promise.all(
-    (guide.facets["kind"] ?? []).map(async ([kind]) => {
-      const options: EngineOptions = { filters: { kind: { any: [kind] } }, sort: {} };
-      const { results } = (await worker.ask("search", null, options)) as Answer;
-      for (const { id } of results) kinds.set(id, kind as EntryKind);
-    }),
-  );
   const vocabularies = new Map<string, Promise<string[]>>();
   return {
     guide,
@@ -62,7 +54,6 @@ async function load(address: URL): Promise<LoadedSearch> {
       vocabularies.set(file, words);
       return words;
     },
-    kindOf: (id) => kinds.get(id),
     card: async (data) => {
       const { meta } = (await worker.ask("getData", data)) as { meta: { card: string } };
       return JSON.parse(meta.card) as Card;

@@ -44,7 +44,7 @@ export class ResultList {
   }
 
   /** What was done to the query so that it finds something, said openly. */
-  notes({ corrected, unknown, relaxed }: Found, searchLiterally: () => void): Node[] {
+  notes({ corrected, unknown, relaxed, asked }: Found, searchLiterally: () => void): Node[] {
     const { said } = this.words;
     const lines: Node[] = [];
     if (corrected) {
@@ -54,7 +54,8 @@ export class ResultList {
       const text = said.corrected.replace("{to}", corrected.to).replace("{from}", corrected.from);
       lines.push(element("p", text, " ", again));
     }
-    if (unknown.length > 0) lines.push(element("p", said.dropped.replace("{words}", unknown.join(", "))));
+    if (unknown.length > 0 && asked.length > 0)
+      lines.push(element("p", said.dropped.replace("{words}", unknown.join(", "))));
     if (relaxed.length > 0) lines.push(element("p", said.relaxed.replace("{words}", relaxed.join(", "))));
     return lines;
   }

@@ -181,7 +181,6 @@ describe("asking", () => {
         ),
         terms,
         vocabulary: async () => texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)),
-        kindOf: () => "statement",
       },
     );
 
