@@ -12,13 +12,13 @@ import type { Entry } from "../search/entry.ts";
 import { daysOf, guideOf, vocabularyOf } from "../search/index-parts.ts";
 import { cardOf, indexRecord } from "../search/index-record.ts";
 import { NameFinder, namesOf } from "../search/names.ts";
-import { scriptOf, scripts } from "../search/script.ts";
+import { shelfFile, shelfOf } from "../search/shelf.ts";
 import { Terms } from "../search/terms.ts";
 
-/** Path below `search/` → content. */
+/** Path below `pagefind/` → content. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
-/** What `search/index.json` says. */
+/** What `pagefind/index.json` says. */
 export interface SearchIndex {
   /** Folder of everything else, below that of this file. */
   readonly folder: string;
@@ -30,7 +30,7 @@ export interface SearchIndex {
 const signature = "pagefind_dcd";
 
 /** Bytes of an index file, about: small ones cost a query little. */
-const chunkBytes = "1000";
+const chunkBytes = "600";
 
 /** @throws with the engine's own words when it refuses an entry */
 export async function searchFiles(dataset: Dataset, words: Words, entries: readonly Entry[]): Promise<SearchFiles> {
@@ -39,7 +39,7 @@ export async function searchFiles(dataset: Dataset, words: Words, entries: reado
   const files = new Map<string, Uint8Array>([
     ["guide.json", json(guideOf(dataset, words, names, entries))],
     ["days.json", json(daysOf(entries))],
-    ...vocabularies(entries),
+    ...shelves(vocabularyOf(entries)),
   ]);
   const parts = [...Map.groupBy(entries, ({ topic }) => topic ?? "site")];
   for (const [index, [part, own]] of parts.entries()) {
@@ -107,10 +107,8 @@ function unpacked(bytes: Uint8Array): Buffer {
   return buffer.subarray(0, signature.length).toString("utf8") === signature ? buffer : gunzipSync(buffer);
 }
 
-/** Words by script, as a slip of the key never changes it. */
-function vocabularies(entries: readonly Entry[]): [path: string, content: Uint8Array][] {
-  const words = Map.groupBy(vocabularyOf(entries), scriptOf);
-  return scripts.map((script) => [`words.${script}.txt`, Buffer.from((words.get(script) ?? []).join("\n"))]);
+function shelves(words: readonly string[]): [path: string, content: Uint8Array][] {
+  return [...Map.groupBy(words, shelfOf)].map(([shelf, own]) => [shelfFile(shelf), Buffer.from(own.join("\n"))]);
 }
 
 function answered<T extends { errors: string[] }>(answer: T): T {

@@ -34,8 +34,10 @@ export interface Result {
 export interface Finder {
   readonly engine: Engine;
   readonly terms: Terms;
-  /** Words that occur in the script of this one, the most frequent first. */
-  readonly vocabulary: (word: string) => Promise<readonly string[]>;
+  /** Words that occur and begin with the letter of this one, the most frequent first. */
+  readonly wordsLike: (word: string) => Promise<readonly string[]>;
+  /** The others of its script. */
+  readonly wordsElsewhere: (word: string) => Promise<readonly string[]>;
 }
 
 /** So few words are typed without care for capitals; longer ones are mostly copied. */
@@ -64,23 +66,19 @@ export interface Asked {
 }
 
 /** @param literally true to search for what was typed, without mending its spelling */
-export async function find(
-  query: string,
-  options: EngineOptions,
-  { engine, terms, vocabulary }: Finder,
-  literally = false,
-): Promise<Found> {
-  const parts = terms.of(query, wordsOf(query).length <= shortQuery);
+export async function find(query: string, options: EngineOptions, finder: Finder, literally = false): Promise<Found> {
+  const { engine, terms } = finder;
+  const parts = meant(query, terms.of(query, wordsOf(query).length <= shortQuery));
   const readings = await Promise.all(
-    parts.map((part, index) =>
-      readingOf(part, { engine, terms, vocabulary }, index === parts.length - 1 && !/\s$/.test(query), literally),
-    ),
+    parts.map((part, index) => readingOf(part, finder, index === parts.length - 1 && !/\s$/.test(query), literally)),
   );
   const known = readings.flatMap(({ asked }) => (asked ? [asked] : []));
   const unknown = readings.flatMap(({ asked, from }) => (asked ? [] : [from]));
   const corrections = readings.some(({ corrected }) => corrected);
   const { answer, kept } = await together(known, options, engine);
-  const whole = parts.length > 0 ? (await engine.search(exactly(wholeTerm(parts)), options)).results : [];
+  // A whole title or quote holds no word that is merely begun or mended.
+  const isWhole = known.length > 0 && unknown.length === 0 && !corrections && known.every(({ begins }) => !begins);
+  const whole = isWhole ? (await engine.search(exactly(wholeTerm(parts)), options)).results : [];
   return {
     results: options.sort.date ? answer.results : ranked(answer.results, whole, known.length),
     counts: answer.filters,
@@ -102,6 +100,14 @@ export async function find(
   };
 }
 
+/** A single letter at the end is a word begun: nothing can be told of it yet. */
+function meant(query: string, parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1)?.words[0];
+  const begun =
+    last !== undefined && last.end === query.length && /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(last.text);
+  return begun ? parts.slice(0, -1) : parts;
+}
+
 interface Reading {
   readonly from: string;
   /** Undefined where nothing like the word occurs. */
@@ -119,7 +125,7 @@ async function readingOf(part: Part, finder: Finder, unfinished: boolean, litera
   if ((await finder.engine.search(exactly(part.term), none)).results.length > 0) return as(part.term);
   const [word] = part.words;
   if (word === undefined || literally) return { from };
-  const vocabulary = await finder.vocabulary(word.folded);
+  const vocabulary = await finder.wordsLike(word.folded);
   if (unfinished) {
     const endings = vocabulary.filter((known) => known.startsWith(word.folded));
     const meant = [...new Set(endings.slice(0, 20).map((known) => finder.terms.of(known, true)[0]?.term ?? ""))];
@@ -127,7 +133,8 @@ async function readingOf(part: Part, finder: Finder, unfinished: boolean, litera
     if (meant.some((term) => term.startsWith(word.folded))) return as(word.folded, from, true);
     if (meant[0]) return as(meant[0]);
   }
-  const nearest = nearestWord(word.folded, vocabulary);
+  const nearest =
+    nearestWord(word.folded, vocabulary) ?? nearestWord(word.folded, await finder.wordsElsewhere(word.folded));
   const term = nearest === undefined ? undefined : finder.terms.of(nearest, true)[0]?.term;
   return nearest !== undefined && term !== undefined ? { ...as(term, nearest), corrected: true } : { from };
 }

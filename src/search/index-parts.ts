@@ -4,11 +4,14 @@ import { type Dataset, get } from "../model/dataset.ts";
 import { compareText } from "../model/order.ts";
 import { entryKinds, type Entry } from "./entry.ts";
 import type { Name } from "./names.ts";
+import { shelfOf } from "./shelf.ts";
 import { wordsOf } from "./words.ts";
 
 /** Loaded with the engine. */
 export interface Guide {
   readonly names: readonly Name[];
+  /** First letters of the words that occur, in one string. */
+  readonly shelves: string;
   /** Each facet in the order in which it is offered: the id and label of its values. */
   readonly facets: Readonly<Record<string, readonly (readonly [id: string, label: string])[]>>;
 }
@@ -21,6 +24,7 @@ export function guideOf(dataset: Dataset, words: Words, names: readonly Name[], 
     ids.filter((id) => table.has(id));
   return {
     names,
+    shelves: [...new Set(vocabularyOf(entries).map(shelfOf))].sort(compareText).join(""),
     facets: {
       kind: entryKinds
         .filter((kind) => entries.some((entry) => entry.kind === kind))

@@ -1,5 +1,8 @@
 /** Search as readers use it, and what it costs them. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
+import type axe from "axe-core";
 import { build } from "esbuild";
 import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -163,6 +166,28 @@ describe("a result", () => {
       expect(marked.marked.replace(/\s+/g, " ")).toBe(marked.words);
       expect([marked.inView, marked.nothing]).toEqual([true, true]);
     }));
+});
+
+test("results and what narrows them are sound for everybody, in both themes and at 320 px", async () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  for (const colorScheme of ["light", "dark"] as const) {
+    const { page, complaints, close } = await browser.visit({ colorScheme, viewport: { width: 320, height: 640 } });
+    await page.addInitScript(source);
+    await page.goto(`${browser.url}/search/?q=electons&sort=newest`);
+    await answered(page, "electons");
+    await page.locator(`${field} label select`).first().waitFor();
+    const found = await page.evaluate(async () => {
+      const { axe: runner } = window as unknown as { axe: typeof axe };
+      return (await runner.run(document, { resultTypes: ["violations"] })).violations.map(({ id, nodes }) => [
+        id,
+        nodes[0]?.html,
+      ]);
+    });
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(complaints).toEqual([]);
+    await close();
+  }
 });
 
 describe("where the index cannot be loaded", () => {

@@ -3,7 +3,7 @@ import type { Answer, Finder } from "../../search/find.ts";
 import type { Card } from "../../search/index-record.ts";
 import type { Guide } from "../../search/index-parts.ts";
 import { NameFinder } from "../../search/names.ts";
-import { scriptOf } from "../../search/script.ts";
+import { isSameScript, shelfFile, shelfOf } from "../../search/shelf.ts";
 import { Terms } from "../../search/terms.ts";
 import { titleWeights } from "../../search/weights.ts";
 
@@ -43,16 +43,21 @@ async function load(address: URL): Promise<LoadedSearch> {
       .ask("init", { ...settings, basePath: first, baseUrl: "/" })
       .then(() => Promise.all(others.map((part) => worker.ask("mergeIndex", part, { ...settings, baseUrl: "/" })))),
   ]);
-  const vocabularies = new Map<string, Promise<string[]>>();
+  const shelves = new Map<string, Promise<string[]>>();
+  const wordsOn = async (shelf: string): Promise<string[]> => {
+    if (!guide.shelves.includes(shelf)) return [];
+    const words = shelves.get(shelf) ?? text(new URL(shelfFile(shelf), base)).then((list) => list.split("\n"));
+    shelves.set(shelf, words);
+    return words;
+  };
   return {
     guide,
     terms: new Terms(guide.names, new NameFinder(guide.names)),
     engine: { search: (query, options) => worker.ask("search", query, options) as Promise<Answer> },
-    vocabulary: (word) => {
-      const file = `words.${scriptOf(word)}.txt`;
-      const words = vocabularies.get(file) ?? text(new URL(file, base)).then((list) => list.split("\n"));
-      vocabularies.set(file, words);
-      return words;
+    wordsLike: (word) => wordsOn(shelfOf(word)),
+    wordsElsewhere: async (word) => {
+      const others = [...guide.shelves].filter((shelf) => shelf !== shelfOf(word) && isSameScript(shelf, word));
+      return (await Promise.all(others.map(wordsOn))).flat();
     },
     card: async (data) => {
       const { meta } = (await worker.ask("getData", data)) as { meta: { card: string } };

@@ -166,8 +166,9 @@ describe("asking", () => {
     },
   });
   const terms = new Terms(kyiv, new NameFinder(kyiv));
-  const ask = (query: string, ...texts: string[]) =>
-    find(
+  const ask = (query: string, ...texts: string[]) => {
+    const known = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded));
+    return find(
       query,
       { filters: {}, sort: {} },
       {
@@ -180,9 +181,11 @@ describe("asking", () => {
           ),
         ),
         terms,
-        vocabulary: async () => texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)),
+        wordsLike: async (word) => known.filter((other) => other[0] === word[0]),
+        wordsElsewhere: async (word) => known.filter((other) => other[0] !== word[0]),
       },
     );
+  };
 
   test("finds what holds every word, and words that follow one another first", async () => {
     const { results } = await ask("open harbour", "harbour stays open", "an open harbour", "harbour");
@@ -193,6 +196,14 @@ describe("asking", () => {
     const { corrected, results } = await ask("harbuor open", "open harbour");
     expect(corrected).toEqual({ from: "harbuor", to: "harbour" });
     expect(results).toHaveLength(1);
+  });
+
+  test("mends a slip in the first letter too", async () => {
+    expect((await ask("jarbour ", "open harbour")).corrected).toEqual({ from: "jarbour", to: "harbour" });
+  });
+
+  test("a single letter is nothing yet", async () => {
+    expect((await ask("harbour o", "open harbour", "harbour")).results).toHaveLength(2);
   });
 
   test("a word begun is taken for its end", async () => {
