@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text. */
-import type { Asked } from "./find.ts";
+import type { Asked } from "./reading.ts";
 import { type Part, type Terms, termOf } from "./terms.ts";
 
 /** A text in pieces, those that were searched for marked. */

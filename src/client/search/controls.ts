@@ -1,6 +1,6 @@
 /** What narrows and sorts results: a select for each facet, with counts, two dates, and the order. */
 import { firstDay, lastDay } from "../../model/dates.ts";
-import type { Answer, EngineOptions, Filters } from "../../search/find.ts";
+import type { Answer, EngineOptions, Filters } from "../../search/engine.ts";
 import type { LoadedSearch } from "./engine.ts";
 import type { SearchWords } from "./words.ts";
 

@@ -1,5 +1,6 @@
 /** A search field that finds while the reader types, with what narrows and sorts; one form in the dialog and on the search page. */
-import { type EngineOptions, find, type Found, type Result } from "../../search/find.ts";
+import type { EngineOptions, Result } from "../../search/engine.ts";
+import { find, type Found } from "../../search/find.ts";
 import { byOwnWords } from "../../search/own-words.ts";
 import { Marker } from "../../search/marks.ts";
 import type { Controls } from "./controls.ts";

@@ -1,5 +1,6 @@
 /** The search engine in its worker. Nothing is fetched before the first `load`. */
-import type { Answer, Finder } from "../../search/find.ts";
+import type { Answer } from "../../search/engine.ts";
+import type { Finder } from "../../search/reading.ts";
 import type { Card } from "../../search/index-record.ts";
 import type { Guide } from "../../search/index-parts.ts";
 import { NameFinder } from "../../search/names.ts";

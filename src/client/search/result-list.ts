@@ -44,14 +44,14 @@ export class ResultList {
   }
 
   /** What was done to the query so that it finds something, said openly. */
-  notes({ corrected, unknown, relaxed, asked }: Found, searchLiterally: () => void): Node[] {
+  notes({ mended, unknown, relaxed, asked }: Found, searchLiterally: () => void): Node[] {
     const { said } = this.words;
     const lines: Node[] = [];
-    if (corrected) {
+    if (mended) {
       const again = element("button", said.again);
       again.type = "button";
       again.addEventListener("click", searchLiterally);
-      const text = said.corrected.replace("{to}", corrected.to).replace("{from}", corrected.from);
+      const text = said.mended.replace("{to}", mended.to).replace("{from}", mended.from);
       lines.push(element("p", text, " ", again));
     }
     if (unknown.length > 0 && asked.length > 0)

@@ -64,7 +64,7 @@ export const search = {
     none: "Nothing on the record holds these words.",
     noneHelp: "Try fewer words, or start from an issue or a party. If a source is missing, tell us:",
     suggest: "how to suggest one",
-    corrected: "Showing results for “{to}”: no entry holds “{from}”.",
+    mended: "Showing results for “{to}”: no entry holds “{from}”.",
     dropped: "No entry holds “{words}”; it was left out.",
     relaxed: "No entry holds all of these words; “{words}” was left out.",
     failed: "The search could not be loaded. Everything is also listed:",

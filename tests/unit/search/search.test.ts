@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../../src/i18n/words.ts";
 import { entriesOf } from "../../../src/search/entries.ts";
-import { type Answer, type Engine, find, type Result } from "../../../src/search/find.ts";
+import type { Answer, Engine, Result } from "../../../src/search/engine.ts";
+import { find } from "../../../src/search/find.ts";
 import { cardOf, indexRecord } from "../../../src/search/index-record.ts";
 import { Marker } from "../../../src/search/marks.ts";
 import { NameFinder, namesOf } from "../../../src/search/names.ts";
@@ -193,13 +194,13 @@ describe("asking", () => {
   });
 
   test("mends a slip, and says so", async () => {
-    const { corrected, results } = await ask("harbuor open", "open harbour");
-    expect(corrected).toEqual({ from: "harbuor", to: "harbour" });
+    const { mended, results } = await ask("harbuor open", "open harbour");
+    expect(mended).toEqual({ from: "harbuor", to: "harbour" });
     expect(results).toHaveLength(1);
   });
 
   test("mends a slip in the first letter too", async () => {
-    expect((await ask("jarbour ", "open harbour")).corrected).toEqual({ from: "jarbour", to: "harbour" });
+    expect((await ask("jarbour ", "open harbour")).mended).toEqual({ from: "jarbour", to: "harbour" });
   });
 
   test("a single letter is nothing yet", async () => {
