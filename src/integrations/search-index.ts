@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { ruleGuides } from "../check/guide.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Settings } from "../load/settings.ts";
 import { addressesBelow } from "../model/addresses.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { pairsOf } from "../model/pairs.ts";
 import { entriesOf } from "../search/entries.ts";
 import type { Entry } from "../search/entry.ts";
 import { site } from "../site.ts";
@@ -81,8 +83,13 @@ function pagesToSearch(dataset: Dataset, words: Words, topics: readonly string[]
         facts: [words.search.kinds.briefing, words.date(briefing.asOf)],
         date: briefing.asOf,
       })),
-    ...[to.methods, to.about, to.journalists, to.data, to.editors].map((url) => page(url, true)),
+    ...[to.methods, to.about, to.journalists, to.data, to.editors, ...ruleGuides.map(({ id }) => to.rule(id))].map(
+      (url) => page(url, true),
+    ),
     ...[to.briefings, to.glossary, to.sources, to.changes, to.corrections].map((url) => page(url, false)),
-    ...topics.map((topic) => ({ ...page(to.timeline(topic), false), topic })),
+    ...topics.flatMap((topic) => [
+      { ...page(to.timeline(topic), false), topic },
+      ...pairsOf(dataset, topic).map(([a, b]) => ({ ...page(to.compare(topic, a, b), false), topic })),
+    ]),
   ];
 }
