@@ -18,6 +18,17 @@ export default defineConfig({
       { test: { name: "build", include: ["tests/build/**/*.test.ts"], environment: "node", ...built } },
       // A browser on a busy machine can miss a moment once; what fails twice is broken.
       { test: { name: "browser", include: ["tests/browser/**/*.test.ts"], environment: "node", ...built, retry: 1 } },
+      // Needs a WordPress of Debian's packages: see tests/wordpress/README.md. No part of `npm test`.
+      {
+        test: {
+          name: "wordpress",
+          include: ["tests/wordpress/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 2 * minutes,
+          hookTimeout: 5 * minutes,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

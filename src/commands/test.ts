@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything there is to run. `npm test -- unit build` runs only these parts. A part that fails does not keep the
+ * `npm test`: everything there is to run, but for the optional suites. `npm test -- unit build` runs only these parts. A part that fails does not keep the
  * others from running; the exit code is 0 only if all hold.
  */
 import { spawnSync } from "node:child_process";
@@ -17,9 +17,13 @@ const parts = {
   golden: [scriptOf("vitest"), "run", "--project", "golden"],
   build: [scriptOf("vitest"), "run", "--project", "build"],
   browser: [scriptOf("vitest"), "run", "--project", "browser"],
+  wordpress: [scriptOf("vitest"), "run", "--project", "wordpress"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Part = keyof typeof parts;
+
+/** Run only when asked for: they need more of a machine than the tests install. */
+const optional: readonly Part[] = ["wordpress"];
 
 const chosen = chooseParts(process.argv.slice(2));
 const environment: NodeJS.ProcessEnv = { ...process.env, ...programs(chosen) };
@@ -39,13 +43,13 @@ function chooseParts(names: readonly string[]): Part[] {
   const unknown = names.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0)
     fail(`Unexpected part \`${unknown.join("`, `")}\`, expected some of \`${all.join("`, `")}\`.`);
-  return names.length === 0 ? all : all.filter((part) => names.includes(part));
+  return all.filter((part) => (names.length === 0 ? !optional.includes(part) : names.includes(part)));
 }
 
 /** Programs of the machine that the chosen parts need, as environment variables for them; all missing ones are named at once. */
 function programs(chosen: readonly Part[]): Record<string, string> {
   const wanted = [
-    ...(chosen.includes("browser") ? [needs.browser] : []),
+    ...(chosen.includes("browser") || chosen.includes("wordpress") ? [needs.browser] : []),
     ...(chosen.includes("build") ? [needs.java] : []),
   ];
   const missing: string[] = [];

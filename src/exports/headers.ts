@@ -76,7 +76,9 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { path: "assets/*", headers: { ...everywhere, "Cache-Control": immutable } },
-  { path: "pagefind/*", headers: { ...everywhere, "Cache-Control": shortLived } },
+  { path: "pagefind/index.json", headers: { ...everywhere, "Cache-Control": shortLived } },
+  // The index stands in a folder that is named by its digest.
+  { path: "pagefind/*", headers: { ...everywhere, "Cache-Control": immutable } },
   // The page that explains the data stands in the folder of the data.
   { path: "data/", headers: page },
   { path: "data/index.html", headers: page },

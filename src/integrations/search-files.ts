@@ -29,6 +29,8 @@ export interface SearchIndex {
 /** Its files begin with these letters, packed or not. */
 const signature = "pagefind_dcd";
 
+const workerFile = "pagefind-worker.js";
+
 /** Bytes of an index file, about: small ones cost a query little. */
 const chunkBytes = "600";
 
@@ -41,11 +43,12 @@ export async function searchFiles(dataset: Dataset, words: Words, entries: reado
     ["days.json", json(daysOf(entries))],
     ...shelves(vocabularyOf(entries)),
   ]);
+  let worker: Uint8Array = new Uint8Array();
   const parts = [...Map.groupBy(entries, ({ topic }) => topic ?? "site")];
   for (const [index, [part, own]] of parts.entries()) {
     for (const [path, content] of await engineFiles(own, terms)) {
       // One engine serves all.
-      if (path === "pagefind-worker.js") files.set(path, content);
+      if (path === workerFile) worker = content;
       else if (index === 0 || !path.startsWith("wasm.")) files.set(`${part}/${path}`, content);
     }
   }
@@ -53,6 +56,8 @@ export async function searchFiles(dataset: Dataset, words: Words, entries: reado
   const entry: SearchIndex = { folder: `${folder}/`, parts: parts.map(([part]) => `${part}/`) };
   return new Map([
     ["index.json", json(entry)],
+    // Beside the folder: hosts send a policy of its own with it, by its fixed address.
+    [workerFile, worker],
     ...[...files].map(([path, content]): [string, Uint8Array] => [`${folder}/${path}`, content]),
   ]);
 }

@@ -216,6 +216,16 @@ describe("where the index cannot be loaded", () => {
     ));
 });
 
+test("the engine obeys a policy that lets it compile and load from here, and nothing else", async () => {
+  const { headers } = await fetch(`${browser.url}/pagefind/pagefind-worker.js`);
+  expect(headers.get("content-security-policy")).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  );
+  const { folder } = (await (await fetch(`${browser.url}/pagefind/index.json`)).json()) as { folder: string };
+  const guide = await fetch(`${browser.url}/pagefind/${folder}guide.json`);
+  expect([guide.status, guide.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
+});
+
 describe("cost", () => {
   /** Bytes of what is loaded of the index and of scripts while something is done, as a host sends them: packed, or as they are. */
   async function bytesOf(page: Page, act: () => Promise<void>): Promise<number> {

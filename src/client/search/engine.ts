@@ -35,7 +35,7 @@ async function load(address: URL): Promise<LoadedSearch> {
   const { folder, parts } = (await json(new URL("index.json", address))) as { folder: string; parts: string[] };
   const base = new URL(folder, address);
   const [first = "", ...others] = parts.map((part) => new URL(part, base).href);
-  const worker = new EngineWorker(new URL("pagefind-worker.js", base));
+  const worker = new EngineWorker(new URL("pagefind-worker.js", address));
   // The folder's name changes with its content, so that its files need no other mark in a cache.
   const settings = { metaCacheTag: "0", language: "und", ranking: { metaWeights: titleWeights } };
   const [guide] = await Promise.all([
