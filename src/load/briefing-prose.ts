@@ -2,7 +2,9 @@
 import type { Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { type ComponentUse, componentUses } from "./component-uses.ts";
+import type { ProseBlock } from "../model/prose.ts";
 import { type Passage, passagesOf } from "./passages.ts";
+import { proseBlocks } from "./prose-blocks.ts";
 
 export interface BriefingProse {
   /** All of it, without marks. */
@@ -11,6 +13,7 @@ export interface BriefingProse {
   readonly uses: readonly ComponentUse[];
   readonly links: readonly ProseLink[];
   readonly passages: readonly Passage[];
+  readonly blocks: readonly ProseBlock[];
 }
 
 /** A link, or the definition of one. */
@@ -27,6 +30,7 @@ export function briefingProse(tree: Root, text: string): BriefingProse {
     uses: componentUses(tree),
     links: linksIn(tree),
     passages: passagesOf(tree, text),
+    blocks: proseBlocks(tree),
   };
 }
 

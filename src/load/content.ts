@@ -72,7 +72,7 @@ function toFindings({ topic, value }: Records["search"][number]): FindingRecord[
   return findings.map((finding) => ({ ...search, ...finding, topic }));
 }
 
-function toBriefing({ id, value, prose: { uses, words }, text }: Records["briefing"][number]): BriefingRecord {
+function toBriefing({ id, value, prose: { uses, words, blocks }, text }: Records["briefing"][number]): BriefingRecord {
   const references = uses.flatMap(({ name, attributes }): BriefingRecord["references"] => {
     const statement = attributes.get(name === "Cite" ? "statement" : "id")?.value;
     const source = attributes.get("source")?.value;
@@ -85,6 +85,7 @@ function toBriefing({ id, value, prose: { uses, words }, text }: Records["briefi
     references: [...new Map(references.map((reference) => [`${reference.kind}:${reference.id}`, reference])).values()],
     shows: uses.flatMap((use) => shown(use, value)),
     words: words.split(/\s+/).filter(Boolean).length,
+    prose: blocks,
     text,
   };
 }

@@ -17,6 +17,7 @@ import type { Topic } from "../schema/topic.ts";
 import type { VerifiedSource } from "../schema/verified.ts";
 import { lastDay } from "./dates.ts";
 import { compareText } from "./order.ts";
+import type { ProseBlock } from "./prose.ts";
 
 export type Id = string;
 export type Identified<T> = T & { readonly id: Id };
@@ -35,6 +36,7 @@ export type BriefingRecord = Identified<Briefing> & {
   readonly shows: readonly Shown[];
   /** Words of running text. */
   readonly words: number;
+  readonly prose: readonly ProseBlock[];
   /** The file as it was written. */
   readonly text: string;
 };

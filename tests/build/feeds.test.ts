@@ -168,3 +168,20 @@ test("every page names the site's feed, and its own where it has one; a reader f
     });
   expect(faults).toEqual([]);
 });
+
+test("a briefing stands in its feed in full, in both forms", () => {
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const items = (JSON.parse(read("feed.json")) as { items: { url: string; content_text: string }[] }).items;
+  for (const { id, prose } of dataset.briefings.values()) {
+    const item = items.find(({ url }) => pathOf(url) === addresses.briefing(id));
+    const entry = atom("feed.xml").entries.find(({ links }) =>
+      links?.some(({ href }) => pathOf(href ?? "") === addresses.briefing(id)),
+    );
+    const said = prose.flatMap((block) => ("spans" in block && block.kind === "paragraph" ? block.spans : []));
+    const texts = said.flatMap((span) => (span.kind === "text" && span.href === undefined ? [plain(span.text)] : []));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => !plain(item?.content_text ?? "").includes(text))).toEqual([]);
+    const markup = plain(JSON.stringify(entry).replace(/\\"/g, '"'));
+    expect(texts.filter((text) => !/[&<>"'’]/.test(text) && !markup.includes(text))).toEqual([]);
+  }
+});

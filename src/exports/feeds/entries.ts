@@ -1,30 +1,15 @@
 /** Everything that feeds tell of: changes of position, briefings, corrections. */
 import { conditionPhrases, positionPhrase } from "../../i18n/positions.ts";
-import type { Words } from "../../i18n/words.ts";
-import { type Addresses, addressesBelow } from "../../model/addresses.ts";
-import { officeOf, reportedBecause, voiceOf } from "../../model/authority.ts";
 import { type BriefingRecord, type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
 import { type Change, changesIn } from "../../model/history.ts";
 import { compareText } from "../../model/order.ts";
 import type { Correction } from "../../schema/correction.ts";
 import type { IsoDay } from "../../schema/fields.ts";
+import { briefingBlocks } from "./briefing-blocks.ts";
+import { type FeedContext, paths, permanentId } from "./context.ts";
 import { correctedRecord } from "./corrected.ts";
-import type { Block, FeedEntry } from "./feed.ts";
-
-export interface FeedContext {
-  readonly dataset: Dataset;
-  readonly words: Words;
-  readonly addresses: Addresses;
-  /** A path of the site as an absolute address. */
-  readonly absolute: (path: string) => string;
-}
-
-/** Paths as ids are made of them: without the base path, which may change. */
-export const paths = addressesBelow("/");
-
-export function permanentId({ dataset }: Pick<FeedContext, "dataset">, path: string): string {
-  return new URL(path, dataset.site.address).href;
-}
+import { type FeedEntry, text } from "./feed.ts";
+import { statementBlocks } from "./statement-blocks.ts";
 
 /** Every entry of these topics, and of what belongs to no topic; the latest first, entries of one day by id. */
 export function feedEntries(context: FeedContext, topics: readonly Id[]): readonly FeedEntry[] {
@@ -67,52 +52,9 @@ function changeEntry(context: FeedContext, topic: Id, { day, party, issue, befor
   };
 }
 
-/** Who said it and when, what, the exact words in their own language, and where they were published. */
-function statementBlocks({ dataset, words, addresses, absolute }: FeedContext, statement: StatementRecord): Block[] {
-  const { quote, translation } = statement;
-  const source = get(dataset.sources, statement.source);
-  const party = words.text(get(dataset.parties, statement.party).name);
-  const name = words.text(voiceOf(dataset, statement).name);
-  const title = officeOf(dataset, statement)?.title;
-  const office = title && words.text(title) !== name ? words.text(title) : undefined;
-  const reported = reportedBecause(dataset, statement);
-  const ours = translation?.[words.language];
-  return [
-    text(words.feeds.who(name, office, name === party ? undefined : party, words.date(statement.said))),
-    {
-      kind: "text",
-      lead: words.feeds.statement,
-      text: words.text(statement.summary),
-      href: absolute(addresses.statement(statement.topic, statement.id)),
-    },
-    ...(reported
-      ? [text(words.feeds.reported(words.state.reported, words.because[reported], words.statement.reportedNote))]
-      : []),
-    ...(quote
-      ? [
-          { kind: "quote", text: quote.exact, lang: quote.lang, source: source.url } as const,
-          text(`${words.rendering[quote.rendering]}.`),
-        ]
-      : [text(words.statement.noQuote)]),
-    ...(quote && translation && ours
-      ? [text(words.feeds.translation(ours, words.statement.translation[translation.by]))]
-      : []),
-    { kind: "text", lead: words.feeds.source, text: sourceName(words, source), href: source.url },
-  ];
-}
-
-function sourceName(
-  words: Words,
-  { publisher, title, published }: { publisher: string; title?: string | undefined; published?: string | undefined },
-): string {
-  return [publisher, title, published && words.date(published)].filter(Boolean).join(", ");
-}
-
-/** Title, standfirst and link; the text itself, with its charts and notes, stands on the page. */
-function briefingEntry(
-  context: FeedContext,
-  { id, title, summary, topic, issues, published }: BriefingRecord,
-): FeedEntry {
+/** The standfirst and the whole text; charts are links to the page. */
+function briefingEntry(context: FeedContext, briefing: BriefingRecord): FeedEntry {
+  const { id, title, summary, topic, issues, published } = briefing;
   const { dataset, words, addresses, absolute } = context;
   const address = absolute(addresses.briefing(id));
   return {
@@ -121,7 +63,11 @@ function briefingEntry(
     address,
     published,
     updated: latest(published, ...correctionsOf(dataset, "briefing", id)),
-    body: [text(summary), { kind: "text", text: words.feeds.wholeBriefing, href: address }],
+    body: [
+      text(summary),
+      ...briefingBlocks(context, briefing),
+      { kind: "text", text: words.feeds.wholeBriefing, href: address },
+    ],
     in: { topic, issues: issues ?? [], parties: [] },
   };
 }
@@ -172,10 +118,6 @@ function recordedOn(dataset: Dataset, { id, source }: StatementRecord): IsoDay[]
 
 function correctionsOf(dataset: Dataset, kind: Correction["target"]["kind"], id: Id): IsoDay[] {
   return dataset.corrections.filter(({ target }) => target.kind === kind && target.id === id).map(({ date }) => date);
-}
-
-function text(words: string): Block {
-  return { kind: "text", text: words };
 }
 
 export function latest(...days: readonly IsoDay[]): IsoDay {

@@ -48,8 +48,19 @@ export interface FeedEntry {
   };
 }
 
-/** A paragraph, part of it a link where there is an address; or words quoted. */
+/** A run of words, a link where there is an address. */
+export interface Span {
+  readonly text: string;
+  readonly href?: string;
+  readonly lang?: Language;
+}
+
+/** A paragraph, part of it a link where there is an address; words quoted; or what prose is made of. */
 export type Block =
+  | { readonly kind: "heading" | "paragraph"; readonly spans: readonly Span[] }
+  | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly (readonly Span[])[] }
+  /** The first row is its head. */
+  | { readonly kind: "table"; readonly rows: readonly (readonly (readonly Span[])[])[] }
   | {
       readonly kind: "text";
       readonly lead?: string | undefined;
@@ -58,3 +69,7 @@ export type Block =
       readonly lang?: Language | undefined;
     }
   | { readonly kind: "quote"; readonly text: string; readonly lang: Language; readonly source: string };
+
+export function text(words: string): Block {
+  return { kind: "text", text: words };
+}

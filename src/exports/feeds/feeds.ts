@@ -1,7 +1,8 @@
 /** The feeds of a site: its own, one for each topic, issue and party, and one of corrections. */
 import { get, type Id } from "../../model/dataset.ts";
 import { atomText } from "./atom.ts";
-import { type FeedContext, latest, paths, permanentId } from "./entries.ts";
+import { type FeedContext, paths, permanentId } from "./context.ts";
+import { latest } from "./entries.ts";
 import type { Feed, FeedEntry, FeedFormat } from "./feed.ts";
 import { jsonFeedText } from "./json-feed.ts";
 

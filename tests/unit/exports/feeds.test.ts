@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { feedEntries } from "../../../src/exports/feeds/entries.ts";
+import { blocksText } from "../../../src/exports/feeds/markup.ts";
 import type { Feed } from "../../../src/exports/feeds/feed.ts";
 import { feedOf, type FeedSubject, feedText } from "../../../src/exports/feeds/feeds.ts";
 import { wordsIn } from "../../../src/i18n/words.ts";
@@ -74,7 +75,7 @@ describe("a change of position", () => {
   test("says of words known at second hand how they are known", () => {
     const [entry] = feed(said({ attribution: "relayed" })).entries;
     expect(entry?.title).toContain("(reported)");
-    expect(entry?.body.map(({ text }) => text).join("\n")).toContain("reported: as told by another party. ");
+    expect(blocksText(entry?.body ?? [])).toContain("reported: as told by another party. ");
   });
 
   test("keeps its id when its words change, under another address and below another path", () => {

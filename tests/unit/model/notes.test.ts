@@ -11,6 +11,7 @@ function briefing(references: BriefingRecord["references"]): BriefingRecord {
     asOf: "2031-06-01",
     published: "2031-06-02",
     words: 100,
+    prose: [],
     references,
     shows: [],
     text: "",

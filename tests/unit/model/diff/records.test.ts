@@ -16,6 +16,7 @@ function briefing(id: string, more: Partial<BriefingRecord> = {}): BriefingRecor
     references: [],
     shows: [],
     words: 2,
+    prose: [],
     text: "---\ntitle: The harbour\n---\nSome prose.\n",
     ...more,
   };
