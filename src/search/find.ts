@@ -18,8 +18,8 @@ export interface Found {
   /** Terms that were asked for in the end. */
   readonly asked: readonly Asked[];
   readonly mended?: { readonly from: string; readonly to: string };
-  /** Words that occur nowhere. */
-  readonly unknown: readonly string[];
+  /** Words that occur nowhere, with one that resembles them. */
+  readonly unknown: readonly { readonly word: string; readonly near?: string }[];
   /** Words that were left out since no entry holds all. */
   readonly relaxed: readonly string[];
 }
@@ -41,7 +41,9 @@ export async function find(query: string, options: EngineOptions, finder: Finder
     counts: answer.filters,
     asked: kept,
     ...mended(readings),
-    unknown: readings.filter(({ asked }) => !asked).map(({ from }) => from),
+    unknown: readings
+      .filter(({ asked }) => !asked)
+      .map(({ from, near }) => ({ word: from, ...(near !== undefined && { near }) })),
     relaxed: known.filter(({ text }) => !texts.has(text)).map(({ text }) => text),
   };
 }

@@ -1,6 +1,6 @@
 /** A word that a reader typed as a term that the index holds: as it stands, as it may end, or as it was meant. */
 import { type Engine, exactly } from "./engine.ts";
-import { nearestWord } from "./nearest-word.ts";
+import { closestWord, nearestWord } from "./nearest-word.ts";
 import { isName, type Part, type Terms } from "./terms.ts";
 
 export interface Finder {
@@ -28,6 +28,8 @@ export interface Reading {
   /** Undefined where nothing like the word occurs. */
   readonly asked?: Asked;
   readonly isMended?: true;
+  /** With no term: a word that it resembles from afar. */
+  readonly near?: string;
 }
 
 /** How a word may be read. */
@@ -50,9 +52,14 @@ export async function readingOf(part: Part, finder: Finder, { unfinished, litera
   const words = await finder.wordsLike(word.folded);
   const ended = unfinished ? asBegun(word.folded, from, words, finder.terms) : undefined;
   if (ended) return { from, asked: ended };
-  const nearest = nearestWord(word.folded, words) ?? nearestWord(word.folded, await finder.wordsElsewhere(word.folded));
+  const inReach = async (find: typeof nearestWord): Promise<string | undefined> =>
+    find(word.folded, words) ?? find(word.folded, await finder.wordsElsewhere(word.folded));
+  const nearest = await inReach(nearestWord);
   const term = nearest === undefined ? undefined : termOfWord(nearest, finder.terms);
-  if (nearest === undefined || term === undefined) return { from };
+  if (nearest === undefined || term === undefined) {
+    const near = await inReach(closestWord);
+    return { from, ...(near !== undefined && { near }) };
+  }
   return { from, asked: { term, text: nearest, begins: false, isName: isName(term) }, isMended: true };
 }
 

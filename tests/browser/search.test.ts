@@ -193,6 +193,17 @@ test("results and what narrows them are sound for everybody, in both themes and 
   }
 });
 
+test("a word that nothing holds is said, one that resembles it offered, and what else there is stands below", () =>
+  on("/search/?q=santcionz", async ({ page }) => {
+    await answered(page, "santcionz");
+    expect(await page.locator(`${field} [role=status]`).innerText()).toMatch(/^Nothing on the record/);
+    expect(await page.locator(`${field} .search-fallback a[href$="/parties/russia/"]`).isVisible()).toBe(true);
+    expect(await page.locator(`${field} .search-start a[href$="/issues/sanctions/"]`).isVisible()).toBe(true);
+    await page.locator(`${field} .search-note button`, { hasText: "sanctions" }).click();
+    await answered(page, "sanctions");
+    expect((await urls(page))[0]).toMatch(/\/issues\/sanctions\/$/);
+  }));
+
 describe("where the index cannot be loaded", () => {
   test("one sentence says so, and what is listed leads on", async () => {
     const { page, close } = await browser.visit();

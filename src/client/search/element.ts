@@ -114,7 +114,7 @@ class SearchElement extends HTMLElement {
     this.more.hidden = this.rest.length === 0;
     this.start.hidden = found.results.length > 0;
     this.fallback.hidden = found.results.length > 0;
-    this.note.replaceChildren(...this.list.notes(found, () => this.searchLiterally()));
+    this.note.replaceChildren(...this.list.notes(found, this.ways));
     const { said } = this.words;
     const count = said.found.replace("{n}", String(found.results.length));
     this.status.textContent =
@@ -126,8 +126,16 @@ class SearchElement extends HTMLElement {
     if (first[0] === undefined) this.fallback.firstElementChild?.replaceChildren(said.noneHelp);
   }
 
-  private searchLiterally(): void {
-    this.literally = true;
+  private readonly ways = {
+    literally: (): void => this.again(true),
+    instead: (word: string, by: string): void => {
+      this.input.value = this.input.value.replace(word, by);
+      this.again(false);
+    },
+  };
+
+  private again(literally: boolean): void {
+    this.literally = literally;
     this.input.focus();
     void this.search();
   }

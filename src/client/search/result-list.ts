@@ -7,6 +7,14 @@ import type { SearchWords } from "./words.ts";
 /** So many stand first, whatever their kind. */
 const bestCount = 3;
 
+/** Other searches that the reader may want. */
+interface OtherWays {
+  /** What was typed, without mending. */
+  literally(): void;
+  /** The query with one word for another. */
+  instead(word: string, by: string): void;
+}
+
 export class ResultList {
   private readonly element: HTMLElement;
   private readonly words: SearchWords;
@@ -44,18 +52,24 @@ export class ResultList {
   }
 
   /** What was done to the query so that it finds something, said openly. */
-  notes({ mended, unknown, relaxed, asked }: Found, searchLiterally: () => void): Node[] {
+  notes({ mended, unknown, relaxed, asked }: Found, ways: OtherWays): Node[] {
     const { said } = this.words;
     const lines: Node[] = [];
     if (mended) {
-      const again = element("button", said.again);
-      again.type = "button";
-      again.addEventListener("click", searchLiterally);
       const text = said.mended.replace("{to}", mended.to).replace("{from}", mended.from);
-      lines.push(element("p", text, " ", again));
+      lines.push(element("p", text, " ", key(said.again, ways.literally)));
     }
     if (unknown.length > 0 && asked.length > 0)
-      lines.push(element("p", said.dropped.replace("{words}", unknown.join(", "))));
+      lines.push(element("p", said.dropped.replace("{words}", unknown.map(({ word }) => word).join(", "))));
+    for (const { word, near } of unknown) {
+      if (near !== undefined)
+        lines.push(
+          element(
+            "p",
+            key(said.near.replace("{near}", near), () => ways.instead(word, near)),
+          ),
+        );
+    }
     if (relaxed.length > 0) lines.push(element("p", said.relaxed.replace("{words}", relaxed.join(", "))));
     return lines;
   }
@@ -95,6 +109,13 @@ export class ResultList {
     if (words === undefined) return "";
     return `${card.url.includes("#") ? "" : "#"}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
   }
+}
+
+function key(text: string, pressed: () => void): HTMLButtonElement {
+  const button = element("button", text);
+  button.type = "button";
+  button.addEventListener("click", pressed);
+  return button;
 }
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {

@@ -70,6 +70,7 @@ export const search = {
     failed: "The search could not be loaded. Everything is also listed:",
     more: "More results",
     again: "Search for exactly this",
+    near: "Did you mean “{near}”?",
   },
   browse: "A to Z",
   noScript: "Search needs JavaScript. Without it this index leads to everything on the record.",

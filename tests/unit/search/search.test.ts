@@ -6,7 +6,7 @@ import { find } from "../../../src/search/find.ts";
 import { cardOf, indexRecord } from "../../../src/search/index-record.ts";
 import { Marker } from "../../../src/search/marks.ts";
 import { NameFinder, namesOf } from "../../../src/search/names.ts";
-import { isOneSlipApart, nearestWord } from "../../../src/search/nearest-word.ts";
+import { closestWord, isOneSlipApart, nearestWord } from "../../../src/search/nearest-word.ts";
 import { Terms } from "../../../src/search/terms.ts";
 import { wordsOf } from "../../../src/search/words.ts";
 import { harbour, statement } from "../../fixtures/harbour.ts";
@@ -152,6 +152,11 @@ describe("a slip of the key", () => {
   });
 });
 
+test("a word further off is offered, not taken", () => {
+  expect(closestWord("harbiurs", ["harbour", "territory"])).toBe("harbour");
+  expect(closestWord("qwrtzp", ["harbour", "territory"])).toBeUndefined();
+});
+
 describe("asking", () => {
   /** Finds by "and", as the engine does; a term in quotation marks is meant whole. */
   const engineOf = (texts: readonly string[]): Engine => ({
@@ -209,12 +214,12 @@ describe("asking", () => {
 
   test("a word begun is taken for its end", async () => {
     expect((await ask("harbo", "open harbour")).results).toHaveLength(1);
-    expect((await ask("harbo ", "open harbour")).unknown).toEqual(["harbo"]);
+    expect((await ask("harbo ", "open harbour")).unknown).toEqual([{ word: "harbo" }]);
   });
 
   test("words that nothing holds are left out, and named", async () => {
     const { results, unknown } = await ask("xyzzy harbour", "open harbour");
-    expect([results.length, unknown]).toEqual([1, ["xyzzy"]]);
+    expect([results.length, unknown]).toEqual([1, [{ word: "xyzzy" }]]);
   });
 
   test("where nothing holds all words, as many as possible count, names last to go", async () => {
