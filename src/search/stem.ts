@@ -14,7 +14,7 @@ const endings =
     .split(" ")
     .sort((a, b) => b.length - a.length);
 
-/** Endings that may stand before another: plural genitives, and names such as Лавров and Харків. */
+/** Endings that may stand before another: plural genitives, and names such as Іванов and Харків. */
 const inner = /(?:ов|ев|ів)$/;
 const reflexive = /(?:ся|с)$/;
 

@@ -28,12 +28,9 @@ export const mostFirstBytes = new Map([
 export const mostNextBytes = 60_000;
 export const mostMs = 100;
 
-const first = "elections";
-const next = "frozen assets";
-const typed = ["sanctions on oil", "zelensky guarantees", "вибори", "ceasfire", "nuclear plant"];
-
 /** Asks an index of so many entries, made of the record's own, in a real browser. @throws where no browser is found */
-export async function searchCosts({ dataset, words, topics }: Site, size: number): Promise<SearchCosts> {
+export async function searchCosts(site: Site, size: number): Promise<SearchCosts> {
+  const { dataset, words, topics } = site;
   const files = await searchFiles(dataset, words, grown(entriesOf(dataset, words, topics), size));
   await closeEngine();
   const server = await serve(files, await askScript());
@@ -45,13 +42,14 @@ export async function searchCosts({ dataset, words, topics }: Site, size: number
   });
   try {
     const page = await browser.newPage();
+    const [first = "", next = "", ...others] = queriesOf(site);
     const firstBytes = await bytesOf(page, async () => {
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
       await type(page, first);
     });
     const nextBytes = await bytesOf(page, () => type(page, next));
     const times: number[] = [];
-    for (const query of typed) times.push(...(await type(page, query)));
+    for (const query of others) times.push(...(await type(page, query)));
     times.sort((a, b) => a - b);
     const at = (share: number): number => times[Math.floor(times.length * share)] ?? NaN;
     return { entries: size, firstBytes, nextBytes, medianMs: at(0.5), p95Ms: at(0.95) };
@@ -91,6 +89,17 @@ function grown(entries: readonly Entry[], size: number): Entry[] {
 
 function letters(index: number): string {
   return [...String(index)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+}
+
+/** What a reader may type of this record: titles of issues, then speakers by last name with an issue, and one slip of the key. */
+function queriesOf({ dataset, words }: Site): string[] {
+  const issues = [...dataset.issues.values()].map(({ title }) => words.text(title));
+  const speakers = [...dataset.speakers.values()]
+    .filter(({ kind }) => kind === "person")
+    .map(({ name }) => words.text(name).split(" ").at(-1) ?? "");
+  const both = speakers.slice(0, 4).map((speaker, index) => `${speaker} ${issues[index % issues.length]}`);
+  const slip = issues.map((title) => title.split(" ")[0] ?? "").find((word) => word.length > 6) ?? "";
+  return [...issues.slice(0, 2), ...both, `${slip.slice(0, 3)}${slip.slice(4)}`];
 }
 
 /** A page that asks as the search field does: every letter, the newest only, ten cards. Returns milliseconds per letter. */

@@ -47,7 +47,7 @@ export function briefingChanges(sides: Sides, { corrected, withdrawn, removed }:
 }
 
 function editedFields(was: BriefingRecord, now: BriefingRecord): string[] {
-  const matter = changedFields(was, now, ["text", "words", "references", "shows"]);
+  const matter = changedFields(was, now, ["text", "words", "prose", "references", "shows"]);
   return prose(was) === prose(now) ? [...matter] : [...matter, "prose"];
 }
 
