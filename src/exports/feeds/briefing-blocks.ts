@@ -1,9 +1,9 @@
 /** A briefing in full, as feeds carry it: its words, with what its components show said in words. */
-import { positionLabel } from "../../i18n/positions.ts";
+import { positionPhrase } from "../../i18n/positions.ts";
 import { countOf, type Countable } from "../../model/count.ts";
 import { type BriefingRecord, get } from "../../model/dataset.ts";
 import { notesOf } from "../../model/notes.ts";
-import { isBlank, positionAt } from "../../model/position.ts";
+import { positionAt } from "../../model/position.ts";
 import type { ComponentInProse, ProseBlock, ProseSpan } from "../../model/prose.ts";
 import { voiceOf } from "../../model/authority.ts";
 import type { FeedContext } from "./context.ts";
@@ -170,18 +170,17 @@ class Prose {
     const { dataset, words, addresses, absolute } = this.context;
     const issue = get(dataset.issues, id);
     const position = positionAt(dataset, party, id, asof ?? this.briefing.asOf);
-    const standing = isBlank(position) || position.state === "stated" ? "" : ` (${words.state[position.state]})`;
     const path =
       "statement" in position && position.statement
         ? addresses.statement(issue.topic, position.statement)
         : addresses.issue(issue.topic, id);
-    return { text: `“${positionLabel(words, issue, position)}”${standing}`, href: absolute(path) };
+    return { text: positionPhrase(words, issue, position), href: absolute(path) };
   }
 
-  /** Links of a briefing lead to the web, to the site, or to a place on its own page. */
+  /** Links of a briefing lead to the web, to the site below its base path, or to a place on its own page. */
   private address(href: string): string {
     const { addresses, absolute } = this.context;
-    if (/^https?:/.test(href)) return href;
-    return href.startsWith("#") ? `${absolute(addresses.briefing(this.briefing.id))}${href}` : absolute(href);
+    if (href.startsWith("/")) return absolute(addresses.file(href.slice(1)));
+    return href.startsWith("#") ? `${absolute(addresses.briefing(this.briefing.id))}${href}` : href;
   }
 }

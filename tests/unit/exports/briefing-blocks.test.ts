@@ -16,7 +16,7 @@ afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 const radio = "mayor-2031-03-04-radio";
 
 /** The blocks of a briefing with this prose. */
-function blocksOf(prose: string) {
+function blocksOf(prose: string, base = "/") {
   cpSync("tests/fixtures/sites/harbour", contentDir, { recursive: true });
   const front =
     'title: A title\nsummary: A summary.\ntopic: harbour-dispute\nasOf: "2031-06-30"\npublished: "2031-07-01"';
@@ -26,7 +26,7 @@ function blocksOf(prose: string) {
   const context = {
     dataset,
     words: wordsIn("en"),
-    addresses: addressesBelow("/"),
+    addresses: addressesBelow(base),
     absolute: (path: string) => `https://record.example${path}`,
   };
   return briefingBlocks(context, get(dataset.briefings, "full"));
@@ -64,4 +64,12 @@ test("a statement is told as in an entry of its own, a note stands in brackets, 
     blocksOf(`There are <Count of="parties" /> parties.<Note>Both are towns.</Note>\n\n<Statement id="${radio}" />`),
   );
   expect(text).toMatch(/^There are \d+ parties\. \(Both are towns\.\)\n\n.+4 March 2031/);
+});
+
+test("links to the site stay below its base path, others lead where they say", () => {
+  const markup = blocksMarkup(blocksOf("See [about](/about/) and [there](https://press.example/noon).", "/deep/path/"));
+  expect([...markup.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    "https://record.example/deep/path/about/",
+    "https://press.example/noon",
+  ]);
 });
