@@ -42,7 +42,12 @@ function placeOf(
   const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const found = new RegExp(escaped.replace(/\s+/g, "\\s+"), "iu").exec(texts.join(""));
   if (!found) return undefined;
-  const starts = texts.reduce<number[]>((known, text, index) => [...known, (known[index] ?? 0) + text.length], [0]);
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length;
+  }
   const end = found.index + found[0].length;
   return (index) => {
     const start = starts[index] ?? 0;

@@ -1,5 +1,6 @@
 /** Sections of built pages as entries of the search: of pages whose words stand in no record. */
 import { parseHTML } from "linkedom";
+import type { Words } from "../i18n/words.ts";
 import type { Entry, EntryKind, Passage } from "../search/entry.ts";
 
 /** A page to be searched. */
@@ -12,17 +13,15 @@ export interface SearchedPage {
   readonly date?: string;
   /** False for pages that list records, which are found themselves: then the page is found by its title and description alone. */
   readonly sections: boolean;
-  /** Title of a section, by the page's title and its own. */
-  readonly titled: (page: string, section: string) => string;
 }
 
 /** What a reader of the page does not read as its prose, and lists of records, which are found themselves. */
 const skipped =
-  "[data-of-records], script, style, template, svg, nav, table, figure, on-chart, form, .edit, .cite-page, .take-away, on-take-away";
+  "[data-of-records], script, style, template, svg, nav, table, figure, on-chart, form, .edit, .cite-page, .take-away";
 const blocks = "p, li, dt, dd, blockquote";
 
 /** The page from its title to its first heading, then a section for each heading that can be linked to. */
-export function pageSections(html: string, page: SearchedPage): Entry[] {
+export function pageSections(html: string, page: SearchedPage, words: Words): Entry[] {
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
   const title = textOf(main?.querySelector("h1"));
@@ -42,7 +41,7 @@ export function pageSections(html: string, page: SearchedPage): Entry[] {
   const sections: { id: string; title: string; passages: Passage[] }[] = [{ id: "", title, passages: [lead] }];
   for (const element of main.querySelectorAll(`h2[id], h3[id], ${blocks}`)) {
     if (/^H\d$/.test(element.tagName))
-      sections.push({ id: element.id, title: page.titled(title, textOf(element)), passages: [] });
+      sections.push({ id: element.id, title: words.search.part(title, textOf(element)), passages: [] });
     else if (!element.querySelector(blocks)) sections.at(-1)?.passages.push(passageOf(element));
   }
   return sections

@@ -9,9 +9,9 @@ import type { Words } from "../i18n/words.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { compareText } from "../model/order.ts";
 import type { Entry } from "../search/entry.ts";
-import { daysOf, guideOf, vocabularyOf } from "../search/index-parts.ts";
+import { daysOf, facetsOf, type Guide, vocabularyOf } from "../search/index-parts.ts";
 import { cardOf, indexRecord } from "../search/index-record.ts";
-import { NameFinder, namesOf } from "../search/names.ts";
+import { namesOf } from "../search/names.ts";
 import { shelfFile, shelfOf } from "../search/shelf.ts";
 import { Terms } from "../search/terms.ts";
 
@@ -37,11 +37,19 @@ const chunkBytes = "600";
 /** @throws with the engine's own words when it refuses an entry */
 export async function searchFiles(dataset: Dataset, words: Words, entries: readonly Entry[]): Promise<SearchFiles> {
   const names = namesOf(dataset);
-  const terms = new Terms(names, new NameFinder(names));
+  const terms = new Terms(names);
+  const shelves = Map.groupBy(vocabularyOf(entries), shelfOf);
   const files = new Map<string, Uint8Array>([
-    ["guide.json", json(guideOf(dataset, words, names, entries))],
+    [
+      "guide.json",
+      json({
+        names,
+        shelves: [...shelves.keys()].sort(compareText).join(""),
+        facets: facetsOf(dataset, words, entries),
+      } satisfies Guide),
+    ],
     ["days.json", json(daysOf(entries))],
-    ...shelves(vocabularyOf(entries)),
+    ...[...shelves].map(([shelf, own]): [string, Uint8Array] => [shelfFile(shelf), Buffer.from(own.join("\n"))]),
   ]);
   let worker: Uint8Array = new Uint8Array();
   const parts = [...Map.groupBy(entries, ({ topic }) => topic ?? "site")];
@@ -110,10 +118,6 @@ function withCard(fragment: Uint8Array, cards: ReadonlyMap<string, unknown>): Ui
 function unpacked(bytes: Uint8Array): Buffer {
   const buffer = Buffer.from(bytes);
   return buffer.subarray(0, signature.length).toString("utf8") === signature ? buffer : gunzipSync(buffer);
-}
-
-function shelves(words: readonly string[]): [path: string, content: Uint8Array][] {
-  return [...Map.groupBy(words, shelfOf)].map(([shelf, own]) => [shelfFile(shelf), Buffer.from(own.join("\n"))]);
 }
 
 function answered<T extends { errors: string[] }>(answer: T): T {

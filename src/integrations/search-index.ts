@@ -24,7 +24,7 @@ export function searchIndex(_settings: Settings): AstroIntegration {
         const siteDir = fileURLToPath(dir);
         const entries = [
           ...entriesOf(dataset, words, topics),
-          ...(await entriesOfPages(siteDir, pagesToSearch(dataset, words, topics))),
+          ...(await entriesOfPages(siteDir, pagesToSearch(dataset, words, topics), words)),
         ];
         await writeIndex({ siteDir, dataset, words, entries });
         logger.info(`indexed ${entries.length} entries`);
@@ -56,10 +56,10 @@ async function writeIndex({ siteDir, dataset, words, entries }: Options): Promis
   }
 }
 
-async function entriesOfPages(siteDir: string, pages: readonly SearchedPage[]): Promise<Entry[]> {
+async function entriesOfPages(siteDir: string, pages: readonly SearchedPage[], words: Words): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const page of pages)
-    entries.push(...pageSections(await readFile(join(siteDir, page.url, "index.html"), "utf8"), page));
+    entries.push(...pageSections(await readFile(join(siteDir, page.url, "index.html"), "utf8"), page, words));
   return entries;
 }
 
@@ -71,7 +71,6 @@ function pagesToSearch(dataset: Dataset, words: Words, topics: readonly string[]
     sections,
     kind: "page",
     facts: [words.search.kinds.page],
-    titled: words.search.part,
   });
   return [
     ...[...dataset.briefings.values()]

@@ -4,7 +4,6 @@ import { type Dataset, get } from "../model/dataset.ts";
 import { compareText } from "../model/order.ts";
 import { entryKinds, type Entry } from "./entry.ts";
 import type { Name } from "./names.ts";
-import { shelfOf } from "./shelf.ts";
 import { wordsOf } from "./words.ts";
 
 /** Loaded with the engine. */
@@ -16,31 +15,27 @@ export interface Guide {
   readonly facets: Readonly<Record<string, readonly (readonly [id: string, label: string])[]>>;
 }
 
-export function guideOf(dataset: Dataset, words: Words, names: readonly Name[], entries: readonly Entry[]): Guide {
+export function facetsOf(dataset: Dataset, words: Words, entries: readonly Entry[]): Guide["facets"] {
   const used = (facet: "party" | "speaker" | "issue" | "evidence"): string[] => [
     ...new Set(entries.flatMap(({ facets }) => facets?.[facet] ?? [])),
   ];
   const inOrder = (ids: readonly string[], table: ReadonlyMap<string, unknown>): string[] =>
     ids.filter((id) => table.has(id));
   return {
-    names,
-    shelves: [...new Set(vocabularyOf(entries).map(shelfOf))].sort(compareText).join(""),
-    facets: {
-      kind: entryKinds
-        .filter((kind) => entries.some((entry) => entry.kind === kind))
-        .map((kind) => [kind, words.search.kindsMany[kind]]),
-      party: inOrder(used("party"), dataset.parties).map((id) => [id, words.text(get(dataset.parties, id).short)]),
-      speaker: inOrder(used("speaker"), dataset.speakers)
-        .map((id) => [id, words.text(get(dataset.speakers, id).name)] as const)
-        .sort(([, a], [, b]) => compareText(a, b)),
-      issue: inOrder(used("issue"), dataset.issues).map((id) => [id, words.text(get(dataset.issues, id).title)]),
-      year: [...new Set(entries.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))]
-        .sort((a, b) => compareText(b, a))
-        .map((year) => [year, year]),
-      evidence: (["strong", "fair", "weak"] as const)
-        .filter((grade) => used("evidence").includes(grade))
-        .map((grade) => [grade, words.search.evidence[grade]]),
-    },
+    kind: entryKinds
+      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .map((kind) => [kind, words.search.kindsMany[kind]]),
+    party: inOrder(used("party"), dataset.parties).map((id) => [id, words.text(get(dataset.parties, id).short)]),
+    speaker: inOrder(used("speaker"), dataset.speakers)
+      .map((id) => [id, words.text(get(dataset.speakers, id).name)] as const)
+      .sort(([, a], [, b]) => compareText(a, b)),
+    issue: inOrder(used("issue"), dataset.issues).map((id) => [id, words.text(get(dataset.issues, id).title)]),
+    year: [...new Set(entries.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))]
+      .sort((a, b) => compareText(b, a))
+      .map((year) => [year, year]),
+    evidence: (["strong", "fair", "weak"] as const)
+      .filter((grade) => used("evidence").includes(grade))
+      .map((grade) => [grade, words.search.evidence[grade]]),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Words and names as terms of the index: what the engine is given, and what it is asked for. */
-import type { Name, NameFinder } from "./names.ts";
+import { type Name, NameFinder } from "./names.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A letter no language of today writes. It ends each term, so that the engine, which finds beginnings, finds the whole. */
@@ -15,9 +15,9 @@ export class Terms {
   private readonly names: readonly Name[];
   private readonly finder: NameFinder;
 
-  constructor(names: readonly Name[], finder: NameFinder) {
+  constructor(names: readonly Name[]) {
     this.names = names;
-    this.finder = finder;
+    this.finder = new NameFinder(names);
   }
 
   /** @param typed true for what a reader typed; see `NameFinder` */

@@ -31,6 +31,7 @@ export async function together(known: readonly Asked[], options: EngineOptions, 
 async function mostTogether(known: readonly Asked[], options: EngineOptions, engine: Engine): Promise<Asked[]> {
   const weights = new Map<string, number>();
   const holders: ReadonlySet<string>[] = [];
+  // Of entries that hold as many, the one that the engine scores higher: scores weigh less than any term.
   for (const { term, isName } of known) {
     const { results } = await engine.search(term, options);
     holders.push(new Set(results.map(({ id }) => id)));

@@ -1,5 +1,5 @@
 /** A search field that finds while the reader types, with what narrows and sorts; one form in the dialog and on the search page. */
-import type { EngineOptions, Result } from "../../search/engine.ts";
+import type { Result } from "../../search/engine.ts";
 import { find, type Found } from "../../search/find.ts";
 import { byOwnWords } from "../../search/own-words.ts";
 import { Marker } from "../../search/marks.ts";
@@ -34,8 +34,8 @@ class SearchElement extends HTMLElement {
     this.form.addEventListener("submit", (event) => {
       if (this.isPage) event.preventDefault();
     });
-    const load = (): void => void this.search().catch(() => undefined);
-    this.input.addEventListener("focus", load, { once: true });
+    // What the reader means to use is fetched before the first letter.
+    this.input.addEventListener("focus", () => void this.search(), { once: true });
     this.input.addEventListener("input", () => {
       this.literally = false;
       void this.search();
@@ -81,12 +81,8 @@ class SearchElement extends HTMLElement {
     const search = await this.load();
     if (query.trim() === "" || turn !== this.turn) return;
     const options = (await this.controls?.options()) ?? { filters: {}, sort: {} };
-    const found = await this.find(query, options, search);
+    const found = await find(query, options, search, this.literally);
     if (turn === this.turn) await this.show(found, query, search);
-  }
-
-  private find(query: string, options: EngineOptions, search: LoadedSearch): Promise<Found> {
-    return find(query, options, search, this.literally);
   }
 
   private load(): Promise<LoadedSearch> {

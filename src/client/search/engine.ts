@@ -3,7 +3,6 @@ import type { Answer } from "../../search/engine.ts";
 import type { Finder } from "../../search/reading.ts";
 import type { Card } from "../../search/index-record.ts";
 import type { Guide } from "../../search/index-parts.ts";
-import { NameFinder } from "../../search/names.ts";
 import { isSameScript, shelfFile, shelfOf } from "../../search/shelf.ts";
 import { Terms } from "../../search/terms.ts";
 import { titleWeights } from "../../search/weights.ts";
@@ -49,11 +48,13 @@ async function load(address: URL): Promise<LoadedSearch> {
     if (!guide.shelves.includes(shelf)) return [];
     const words = shelves.get(shelf) ?? text(new URL(shelfFile(shelf), base)).then((list) => list.split("\n"));
     shelves.set(shelf, words);
+    // What did not answer is asked for again.
+    words.catch(() => shelves.delete(shelf));
     return words;
   };
   return {
     guide,
-    terms: new Terms(guide.names, new NameFinder(guide.names)),
+    terms: new Terms(guide.names),
     engine: { search: (query, options) => worker.ask("search", query, options) as Promise<Answer> },
     wordsLike: (word) => wordsOn(shelfOf(word)),
     wordsElsewhere: async (word) => {

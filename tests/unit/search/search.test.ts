@@ -99,7 +99,7 @@ describe("a statement in the index", () => {
   const entry = entries.find(({ url }) => url.endsWith("/radio/"));
   if (!entry) throw new Error("no entry");
   const names = namesOf(dataset);
-  const terms = new Terms(names, new NameFinder(names));
+  const terms = new Terms(names);
 
   test("holds its summary, the words in every language, who said them and when", () => {
     expect(entry.title).toBe("Offers to share.");
@@ -171,7 +171,7 @@ describe("asking", () => {
       return { results, filters: {} };
     },
   });
-  const terms = new Terms(kyiv, new NameFinder(kyiv));
+  const terms = new Terms(kyiv);
   const ask = (query: string, ...texts: string[]) => {
     const known = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded));
     return find(
@@ -233,7 +233,7 @@ describe("asking", () => {
 });
 
 describe("marks", () => {
-  const terms = new Terms(kyiv, new NameFinder(kyiv));
+  const terms = new Terms(kyiv);
   const asked = (term: string, begins = false) => ({ term, begins, text: term, isName: false });
 
   test("part a text at the words found, in any form and spelling", () => {
