@@ -1,7 +1,8 @@
 /** A real browser on the built site, served as `npm start` serves it. */
 import type { Server } from "node:http";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { needs, provide } from "../../src/commands/test/machine.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
+import { launch } from "../../src/commands/test/launch.ts";
 import { serve } from "../../src/server/static-server.ts";
 
 /** Pages of each kind, for what is looked at more closely than on every page. */
@@ -51,6 +52,31 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/**
+ * How a test looks at a page: a fresh visitor goes there, and nothing may be left to complain of.
+ *
+ * @param browser asked for when a test begins, as it is opened before all of them
+ * @param mostMs most milliseconds that a step may take; those of the browser's driver if left out
+ */
+export function visiting(browser: () => TestBrowser, mostMs?: number) {
+  return async (
+    path: string,
+    look: (visit: Visit) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> => {
+    const { url, visit } = browser();
+    const visitor = await visit(options);
+    try {
+      if (mostMs !== undefined) visitor.page.setDefaultTimeout(mostMs);
+      await visitor.page.goto(url + path);
+      await look(visitor);
+      expect(visitor.complaints).toEqual([]);
+    } finally {
+      await visitor.close();
+    }
+  };
+}
+
 export async function openBrowser(siteDir: string, basePath = "/"): Promise<TestBrowser> {
   const { server, url } = await serve({ dir: siteDir, basePath }, 0);
   const browser = await launch();
@@ -63,23 +89,6 @@ export async function openBrowser(siteDir: string, basePath = "/"): Promise<Test
       await stop(server);
     },
   };
-}
-
-/** Chromium as root has no sandbox; and it should ask the network nothing of its own. */
-export function launch(): Promise<Browser> {
-  const root = process.platform === "linux" && process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath: provide(needs.browser, console.log),
-    args: [
-      ...(root ? ["--no-sandbox"] : []),
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {

@@ -1,7 +1,7 @@
 /** Charts by keyboard, enlarged, in the reader's own colours, without movement, on paper. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, type TestBrowser, type Visit } from "./browser.ts";
+import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -23,21 +23,7 @@ const shownOn: readonly (readonly [chart: string, path: string])[] = [
   ["pair", `${topic}compare/russia-and-ukraine/`],
 ];
 
-async function on(
-  path: string,
-  look: (visit: Visit) => Promise<void>,
-  options: Parameters<TestBrowser["visit"]>[0] = {},
-): Promise<void> {
-  const visit = await browser.visit(options);
-  try {
-    visit.page.setDefaultTimeout(15_000);
-    await visit.page.goto(browser.url + path);
-    await look(visit);
-    expect(visit.complaints).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
+const on = visiting(() => browser, 15_000);
 
 /** The chart's links that are on show. */
 function links(page: Page, chart: string): ReturnType<Page["locator"]> {

@@ -10,7 +10,7 @@ import { checkContent } from "../../src/check/check.ts";
 import { reportText } from "../../src/check/reporters/text.ts";
 import { harbourToday } from "../fixtures/complaints.ts";
 import { contentFolder } from "../fixtures/content-folder.ts";
-import { launch } from "./browser.ts";
+import { launch } from "../../src/commands/test/launch.ts";
 
 const radio = "topics/harbour-dispute/record/2031-03-04-radio.yaml";
 const briefing = "briefings/the-harbour-so-far.mdx";

@@ -11,7 +11,7 @@ import { wordsIn } from "../../src/i18n/words.ts";
 import { addressesBelow } from "../../src/model/addresses.ts";
 import { subjects } from "../fixtures/datasets/fixture.ts";
 import { fixtures } from "../fixtures/datasets/index.ts";
-import { launch } from "./browser.ts";
+import { launch } from "../../src/commands/test/launch.ts";
 
 const [narrowestPx] = drawnWidthsPx.live;
 const words = wordsIn("en");

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readContent } from "../../src/load/content.ts";
-import { openBrowser, type TestBrowser, type Visit } from "./browser.ts";
+import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
+import { answered } from "./search-field.ts";
 
 const { dataset } = readContent({ contentDir: resolve("content") });
 
@@ -25,21 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function on(
-  path: string,
-  look: (visit: Visit) => Promise<void>,
-  options: Parameters<TestBrowser["visit"]>[0] = {},
-): Promise<void> {
-  const visit = await browser.visit(options);
-  try {
-    visit.page.setDefaultTimeout(8000);
-    await visit.page.goto(browser.url + path);
-    await look(visit);
-    expect(visit.complaints).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
+const on = visiting(() => browser, 8000);
 
 describe("two clicks from the home page", () => {
   test.each([true, false])(
@@ -136,11 +123,8 @@ describe("search", () => {
       ].flat();
       for (const query of hostile) {
         await input.fill(query);
-        await page.waitForFunction(
-          (asked) => document.querySelector<HTMLElement>("on-search[data-page]")?.dataset["answered"] === asked,
-          // A field takes no lone surrogate, and the longest query is cut.
-          (await input.inputValue()).slice(0, 2000),
-        );
+        // A field takes no lone surrogate, and the longest query is cut.
+        await answered(page, (await input.inputValue()).slice(0, 2000));
         expect(await page.locator("on-search[data-page] img").count()).toBe(0);
       }
     }));

@@ -1,9 +1,9 @@
 /** What people ask, asked of the built index in a real browser. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { load } from "js-yaml";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser, type TestBrowser } from "./browser.ts";
+import { ask } from "./search-field.ts";
 
 interface Question {
   readonly asks: string;
@@ -20,26 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The addresses found, in the order in which they stand; waits for the answer to this very query. */
-async function found(page: Page, query: string): Promise<string[]> {
-  const search = page.locator("on-search[data-page]");
-  await page.locator("#search-page").fill(query);
-  await page.waitForFunction(
-    (asked) => document.querySelector<HTMLElement>("on-search[data-page]")?.dataset["answered"] === asked,
-    query,
-  );
-  return search
-    .locator("li[data-url]")
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["url"] ?? ""));
-}
-
 test("what people ask stands among the first three results, and mostly first", async () => {
   expect(questions.length).toBeGreaterThanOrEqual(120);
   const { page, complaints, close } = await browser.visit();
   await page.goto(`${browser.url}/search/`);
   const ranks: { asks: string; rank: number; first: string | undefined }[] = [];
   for (const { asks, finds } of questions) {
-    const urls = await found(page, asks);
+    const urls = await ask(page, asks);
     const rank = urls.findIndex((url) => finds.some((end) => url.endsWith(end))) + 1;
     ranks.push({ asks, rank, first: urls[0] });
   }

@@ -7,7 +7,8 @@ import { build } from "esbuild";
 import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readContent } from "../../src/load/content.ts";
-import { openBrowser, type TestBrowser, type Visit } from "./browser.ts";
+import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
+import { answered, ask, field, urls } from "./search-field.ts";
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -16,37 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { dataset } = readContent({ contentDir: "content" });
-const field = "on-search[data-page]";
-
-async function on(
-  path: string,
-  look: (visit: Visit) => Promise<void>,
-  options: Parameters<TestBrowser["visit"]>[0] = {},
-): Promise<void> {
-  const visit = await browser.visit(options);
-  await visit.page.goto(browser.url + path);
-  await look(visit);
-  expect(visit.complaints).toEqual([]);
-  await visit.close();
-}
-
-async function answered(page: Page, query: string): Promise<void> {
-  await page.waitForFunction(
-    ([selector, asked]) => document.querySelector<HTMLElement>(selector as string)?.dataset["answered"] === asked,
-    [field, query],
-  );
-}
-
-const urls = (page: Page): Promise<string[]> =>
-  page
-    .locator(`${field} li[data-url]`)
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["url"] ?? ""));
-
-async function ask(page: Page, query: string): Promise<string[]> {
-  await page.locator(`${field} input[name=q]`).fill(query);
-  await answered(page, query);
-  return urls(page);
-}
+const on = visiting(() => browser, 15_000);
 
 describe("every record", () => {
   test("is found first by its own title, or by its own words", { timeout: 8 * 60_000 }, () =>
@@ -266,10 +237,7 @@ describe("cost", () => {
     const dialog = page.locator("dialog on-search");
     const type = async (query: string): Promise<void> => {
       await dialog.locator("input").pressSequentially(query, { delay: 60 });
-      await page.waitForFunction(
-        (asked) => document.querySelector<HTMLElement>("dialog on-search")?.dataset["answered"] === asked,
-        query,
-      );
+      await answered(page, query, "dialog on-search");
     };
     const first = await bytesOf(page, async () => {
       await page.keyboard.press("/");

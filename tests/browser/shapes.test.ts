@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { markParts } from "../../src/charts/mark-parts.ts";
 import { isBlank, type Position, type PositionState, positionStates } from "../../src/model/position.ts";
 import { type PartySymbol, symbols } from "../../src/schema/party.ts";
-import { launch } from "./browser.ts";
+import { launch } from "../../src/commands/test/launch.ts";
 
 /** Side of a mark with its target, as on the charts. */
 const sidePx = 26;

@@ -1,6 +1,6 @@
 /** "Embed, download, cite" and the page for journalists, with script and without. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, type TestBrowser, type Visit } from "./browser.ts";
+import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -11,16 +11,7 @@ afterAll(() => browser?.close());
 const issue = "/ukraine-settlement/issues/territory/";
 const statement = "/ukraine-settlement/statements/ua-zelensky-2025-12-09-elections/";
 
-async function on(path: string, look: (visit: Visit) => Promise<void>, options = {}): Promise<void> {
-  const visit = await browser.visit(options);
-  try {
-    await visit.page.goto(browser.url + path);
-    await look(visit);
-    expect(visit.complaints).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
+const on = visiting(() => browser);
 
 describe.each([issue, statement])("%s", (path) => {
   test("a dialog with the code, a preview at three widths, and a key that copies; Escape gives the page back", () =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, type TestBrowser, type Visit } from "./browser.ts";
+import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -14,21 +14,7 @@ afterAll(() => browser?.close());
 
 const topic = "/ukraine-settlement/";
 
-async function on(
-  path: string,
-  look: (visit: Visit) => Promise<void>,
-  options: Parameters<TestBrowser["visit"]>[0] = {},
-): Promise<void> {
-  const visit = await browser.visit(options);
-  try {
-    visit.page.setDefaultTimeout(15_000);
-    await visit.page.goto(browser.url + path);
-    await look(visit);
-    expect(visit.complaints).toEqual([]);
-  } finally {
-    await visit.close();
-  }
-}
+const on = visiting(() => browser, 15_000);
 
 /** Waits until everything shows the day. */
 function shown(page: Page, day: string): Promise<unknown> {

@@ -1,30 +1,16 @@
 /** A page as a program shows it that was given nothing but its address: by oEmbed, and by its link card. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { unfurl } from "unfurl.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linkCardPx } from "../../src/exports/pictures/link-card.ts";
-import { serve } from "../../src/server/static-server.ts";
-import { runBuild } from "./build.ts";
+import { servedHarbour, type ServedSite } from "./served-harbour.ts";
 
-let folder: string;
-let server: Server;
+let site: ServedSite;
 let url: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "unfurled-"));
-  const dir = join(folder, "dist");
-  // Pages name the public address of the site, so it has to be known before they are built.
-  ({ server, url } = await serve({ dir, basePath: "/" }, 0));
-  cpSync("tests/fixtures/sites/harbour", join(folder, "content"), { recursive: true });
-  const settings = { CONTENT_DIR: join(folder, "content"), OUT_DIR: dir, SITE_URL: new URL(url).origin };
-  expect(runBuild(settings)).toMatchObject({ exitCode: 0, stderr: "" });
+  site = await servedHarbour();
+  ({ url } = site);
 });
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => site?.close());
 
 const statement = "mayor-2031-03-04-radio";
 

@@ -1,28 +1,18 @@
 /** What a journalist does: paste the address of a page into a post, publish it, and look. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve } from "../../src/server/static-server.ts";
-import { launch } from "../browser/browser.ts";
-import { runBuild } from "../build/build.ts";
+import { launch } from "../../src/commands/test/launch.ts";
+import { servedHarbour, type ServedSite } from "../build/served-harbour.ts";
 import { startWordPress, type WordPress } from "./wordpress.ts";
 
-let folder: string;
-let server: Server;
+let site: ServedSite;
 let url: string;
 let wordpress: WordPress;
 let browser: Browser;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "pasted-"));
-  const dir = join(folder, "dist");
-  // Pages name the public address of the site, so it has to be known before they are built.
-  ({ server, url } = await serve({ dir, basePath: "/" }, 0));
-  cpSync("tests/fixtures/sites/harbour", join(folder, "content"), { recursive: true });
-  const settings = { CONTENT_DIR: join(folder, "content"), OUT_DIR: dir, SITE_URL: new URL(url).origin };
-  expect(runBuild(settings)).toMatchObject({ exitCode: 0, stderr: "" });
+  site = await servedHarbour();
+  ({ url } = site);
   process.env["OUR_SITE"] = url;
   wordpress = await startWordPress();
   browser = await launch();
@@ -30,8 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await wordpress?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  site?.close();
 });
 
 test.each([

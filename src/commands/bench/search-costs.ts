@@ -9,7 +9,7 @@ import { entriesOf } from "../../search/entries.ts";
 import type { Entry } from "../../search/entry.ts";
 import { wordsOf } from "../../search/words.ts";
 import type { Site } from "../../site.ts";
-import { needs, provide } from "../test/machine.ts";
+import { launch } from "../test/launch.ts";
 
 export interface SearchCosts {
   readonly entries: number;
@@ -34,12 +34,7 @@ export async function searchCosts(site: Site, size: number): Promise<SearchCosts
   const files = await searchFiles(dataset, words, grown(entriesOf(dataset, words, topics), size));
   await closeEngine();
   const server = await serve(files, await askScript());
-  const { chromium } = await import("playwright-core");
-  const root = process.platform === "linux" && process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath: provide(needs.browser, console.log),
-    args: ["--disable-gpu", ...(root ? ["--no-sandbox"] : [])],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     const [first = "", next = "", ...others] = queriesOf(site);
