@@ -1,11 +1,11 @@
 /** Search as readers use it, and what it costs them. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { brotliCompressSync } from "node:zlib";
 import type axe from "axe-core";
 import { build } from "esbuild";
 import type { Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { sentSize } from "../../src/commands/bench/search-costs.ts";
 import { readContent } from "../../src/load/content.ts";
 import { openBrowser, type TestBrowser, visiting } from "./browser.ts";
 import { answered, ask, field, urls } from "./search-field.ts";
@@ -220,8 +220,7 @@ describe("cost", () => {
     const sizes = await Promise.all(
       responses.map(async (response) => {
         const body = await response.body().catch(() => Buffer.alloc(0));
-        const packed = /\.(?:pf_\w+|pagefind)$/.test(new URL(response.url()).pathname);
-        return packed ? body.length : brotliCompressSync(body).length;
+        return sentSize(new URL(response.url()).pathname, body);
       }),
     );
     return sizes.reduce((sum, size) => sum + size, 0);

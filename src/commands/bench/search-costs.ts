@@ -145,8 +145,8 @@ async function bytesOf(page: Page, act: () => Promise<unknown>): Promise<number>
   return (await Promise.all(bodies)).reduce((sum, [path, body]) => sum + sentSize(path, body), 0);
 }
 
-/** The engine's own files are packed already. */
-function sentSize(path: string, body: Uint8Array): number {
+/** Bytes of a file as a host sends it. The engine's own files are packed already. */
+export function sentSize(path: string, body: Uint8Array): number {
   return /\.(?:pf_\w+|pagefind)$/.test(path) ? body.length : brotliCompressSync(body).length;
 }
 
