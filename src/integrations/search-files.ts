@@ -3,17 +3,18 @@
  * that is named by the digest of them all.
  */
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import type { Words } from "../i18n/words.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, get } from "../model/dataset.ts";
 import { compareText } from "../model/order.ts";
 import type { Entry } from "../search/entry.ts";
+import { entryNames, inOrderOfTime } from "../search/entry-names.ts";
 import { daysOf, facetsOf, type Guide, vocabularyOf } from "../search/index-parts.ts";
 import { cardOf, indexRecord } from "../search/index-record.ts";
 import { namesOf } from "../search/names.ts";
 import { shelfFile, shelfOf } from "../search/shelf.ts";
 import { Terms } from "../search/terms.ts";
+import { type EngineFiles, fitForReaders } from "./engine-files.ts";
 
 /** Path below `pagefind/` → content. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
@@ -25,9 +26,6 @@ export interface SearchIndex {
   /** Folders of the engine's indexes, below `folder`; the first holds the engine. */
   readonly parts: readonly string[];
 }
-
-/** Its files begin with these letters, packed or not. */
-const signature = "pagefind_dcd";
 
 const workerFile = "pagefind-worker.js";
 
@@ -52,9 +50,12 @@ export async function searchFiles(dataset: Dataset, words: Words, entries: reado
     ...[...shelves].map(([shelf, own]): [string, Uint8Array] => [shelfFile(shelf), Buffer.from(own.join("\n"))]),
   ]);
   let worker: Uint8Array = new Uint8Array();
-  const parts = [...Map.groupBy(entries, ({ topic }) => topic ?? "site")];
+  const ordered = inOrderOfTime(entries);
+  const entryName = entryNames(ordered);
+  const parts = [...Map.groupBy(ordered, ({ topic }) => topic ?? "site")];
   for (const [index, [part, own]] of parts.entries()) {
-    for (const [path, content] of await engineFiles(own, terms)) {
+    const shown = new Map(own.map((entry) => [entry.url, { card: cardOf(entry), name: get(entryName, entry.url) }]));
+    for (const [path, content] of fitForReaders(await engineFiles(own, terms), shown)) {
       // One engine serves all.
       if (path === workerFile) worker = content;
       else if (index === 0 || !path.startsWith("wasm.")) files.set(`${part}/${path}`, content);
@@ -75,7 +76,7 @@ export async function closeEngine(): Promise<void> {
   await (await import("pagefind")).close();
 }
 
-async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<[path: string, content: Uint8Array][]> {
+async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<EngineFiles> {
   // Read by the engine's process when it starts.
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkBytes;
   const { createIndex } = await import("pagefind");
@@ -84,14 +85,11 @@ async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<[pa
   try {
     await addEntries(index, entries, terms);
     const { files } = answered(await index.getFiles());
-    const cards = new Map(entries.map((entry) => [entry.url, cardOf(entry)]));
-    return files
-      .filter(({ path }) => /^pagefind-worker\.js$|^pagefind-entry\.json$|\.(?:pf_\w+|pagefind)$/.test(path))
-      .map(({ path, content }): [string, Uint8Array] => [
-        path,
-        path.endsWith(".pf_fragment") ? withCard(content, cards) : content,
-      ])
-      .sort(([a], [b]) => compareText(a, b));
+    return new Map(
+      files
+        .filter(({ path }) => /^pagefind-worker\.js$|^pagefind-entry\.json$|\.(?:pf_\w+|pagefind)$/.test(path))
+        .map(({ path, content }) => [path, content]),
+    );
   } finally {
     await index.deleteIndex();
   }
@@ -99,25 +97,10 @@ async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<[pa
 
 async function addEntries(index: PagefindIndex, entries: readonly Entry[], terms: Terms): Promise<void> {
   for (const entry of entries) {
-    const { url, content, meta, filters, sort } = indexRecord(entry, terms);
-    const record = { url, content, language: "und", meta: { ...meta }, filters: { ...filters }, sort: { ...sort } };
+    const { url, content, meta, filters } = indexRecord(entry, terms);
+    const record = { url, content, language: "und", meta: { ...meta }, filters: { ...filters } };
     answered(await index.addCustomRecord(record));
   }
-}
-
-/** What a result is shown from: the engine keeps the indexed terms there, a reader wants the text. */
-function withCard(fragment: Uint8Array, cards: ReadonlyMap<string, unknown>): Uint8Array {
-  const text = unpacked(fragment).toString("utf8").slice(signature.length);
-  const { url } = JSON.parse(text) as { url: string };
-  const card = cards.get(url);
-  if (card === undefined) throw new Error(`The search engine made up an entry for ${url}`);
-  const shown = { url, content: "", word_count: 0, filters: {}, anchors: [], meta: { card: JSON.stringify(card) } };
-  return gzipSync(signature + JSON.stringify(shown), { level: 9 });
-}
-
-function unpacked(bytes: Uint8Array): Buffer {
-  const buffer = Buffer.from(bytes);
-  return buffer.subarray(0, signature.length).toString("utf8") === signature ? buffer : gunzipSync(buffer);
 }
 
 function answered<T extends { errors: string[] }>(answer: T): T {

@@ -6,7 +6,6 @@ export interface Engine {
 
 export interface EngineOptions {
   readonly filters: Filters;
-  readonly sort: { readonly date?: "asc" | "desc" };
 }
 
 /** Facet → the values of which an entry must have one. */

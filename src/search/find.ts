@@ -1,8 +1,9 @@
 /** From what a reader typed to results. */
-import { type Answer, type EngineOptions, exactly, type Result } from "./engine.ts";
+import { type Answer, exactly, type Filters, type Result } from "./engine.ts";
+import { byDate, type DateOrder } from "./entry-names.ts";
 import { ranked } from "./rank.ts";
 import { type Asked, type Finder, type Reading, readingOf } from "./reading.ts";
-import { type Part, type Terms, wholeTerm } from "./terms.ts";
+import { wholeTerm } from "./terms.ts";
 import { together } from "./together.ts";
 import { wordsOf } from "./words.ts";
 
@@ -20,40 +21,44 @@ export interface Found {
   readonly mended?: { readonly from: string; readonly to: string };
   /** Words that occur nowhere, with one that resembles them. */
   readonly unknown: readonly { readonly word: string; readonly near?: string }[];
+  /** Nothing was searched for yet: the reader has only begun to type. */
+  readonly isEarly: boolean;
   /** Words that were left out since no entry holds all. */
   readonly relaxed: readonly string[];
 }
 
-/** @param literally true to search for what was typed, without mending its spelling */
-export async function find(query: string, options: EngineOptions, finder: Finder, literally = false): Promise<Found> {
-  const parts = partsOf(query, finder.terms);
+export interface Wish {
+  readonly filters: Filters;
+  /** Best first if left out. */
+  readonly order?: DateOrder;
+  /** Search for what was typed, without mending its spelling. */
+  readonly literally?: boolean;
+}
+
+export async function find(query: string, wish: Wish, finder: Finder): Promise<Found> {
+  const { filters, order, literally = false } = wish;
+  const parts = finder.terms.of(query, wordsOf(query).length <= shortQuery).slice(0, longestQuery);
   const readings = await Promise.all(
     parts.map((part, index) =>
       readingOf(part, finder, { unfinished: index === parts.length - 1 && !/\s$/.test(query), literally }),
     ),
   );
   const known = readings.flatMap(({ asked }) => asked ?? []);
-  const { answer, kept } = await together(known, options, finder.engine);
-  const whole = isWhole(readings) ? await finder.engine.search(exactly(wholeTerm(parts)), options) : undefined;
+  const { answer, kept } = await together(known, { filters }, finder.engine);
+  const whole = isWhole(readings) ? await finder.engine.search(exactly(wholeTerm(parts)), { filters }) : undefined;
   const texts = new Set(kept.map(({ text }) => text));
+  const results = ranked(answer.results, whole?.results ?? [], known.length);
   return {
-    results: options.sort.date ? answer.results : ranked(answer.results, whole?.results ?? [], known.length),
+    results: order === undefined ? results : byDate(results, order),
     counts: answer.filters,
     asked: kept,
     ...mended(readings),
     unknown: readings
-      .filter(({ asked }) => !asked)
+      .filter(({ asked, isEarly }) => !asked && !isEarly)
       .map(({ from, near }) => ({ word: from, ...(near !== undefined && { near }) })),
+    isEarly: readings.length > 0 && readings.every(({ isEarly }) => isEarly),
     relaxed: known.filter(({ text }) => !texts.has(text)).map(({ text }) => text),
   };
-}
-
-function partsOf(query: string, terms: Terms): readonly Part[] {
-  const parts = terms.of(query, wordsOf(query).length <= shortQuery).slice(0, longestQuery);
-  const last = parts.at(-1)?.words[0];
-  // A single letter at the end is a word begun: nothing can be told of it yet.
-  const begun = last?.end === query.length && /^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(last.text);
-  return begun ? parts.slice(0, -1) : parts;
 }
 
 /** A whole title or quote holds no word that is merely begun or mended. */

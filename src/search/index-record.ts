@@ -1,5 +1,4 @@
 /** An entry as the engine indexes it, and as a reader is shown it. */
-import { firstDay } from "../model/dates.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import { type Part, type Terms, termOf, wholeTerm } from "./terms.ts";
 
@@ -10,7 +9,6 @@ export interface IndexRecord {
   /** The terms of the title, under the name of the kind, by which they are weighted. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
 }
 
 /** What a result shows. */
@@ -34,7 +32,6 @@ export function indexRecord(entry: Entry, terms: Terms): IndexRecord {
     content: [...texts.flat().map(({ term }) => term), ...withinNames(texts.flat()), ...new Set(wholes)].join(" "),
     meta: { [entry.kind]: [...foremost.map(({ term }) => term), ...withinNames(foremost)].join(" ") },
     filters: filtersOf(entry),
-    sort: entry.date === undefined ? {} : { date: firstDay(entry.date) },
   };
 }
 

@@ -28,6 +28,8 @@ export interface Reading {
   /** Undefined where nothing like the word occurs. */
   readonly asked?: Asked;
   readonly isMended?: true;
+  /** The reader has begun it with too few letters to tell what it will be. */
+  readonly isEarly?: true;
   /** With no term: a word that it resembles from afar. */
   readonly near?: string;
 }
@@ -40,14 +42,21 @@ export interface Leave {
   readonly literally: boolean;
 }
 
+/** Letters of an alphabet that a word must begin with before its endings are searched for: fewer begin half of what there is. */
+const leastBegun = 3;
+
 /** So many of the most frequent endings of a word begun are looked at. */
 const endingsTried = 20;
 
 export async function readingOf(part: Part, finder: Finder, { unfinished, literally }: Leave): Promise<Reading> {
   const [word] = part.words;
   const from = part.words.map(({ text }) => text).join(" ");
-  const { results } = await finder.engine.search(exactly(part.term), { filters: {}, sort: {} });
+  const isEarly = unfinished && word !== undefined && lettersOf(word.text) < leastBegun;
+  // A single letter is hardly ever a word.
+  if (isEarly && lettersOf(word.text) === 1) return { from, isEarly };
+  const { results } = await finder.engine.search(exactly(part.term), { filters: {} });
   if (results.length > 0) return { from, asked: asTyped(part, from, finder) };
+  if (isEarly) return { from, isEarly };
   if (word === undefined || literally) return { from };
   const words = await finder.wordsLike(word.folded);
   const ended = unfinished ? asBegun(word.folded, from, words, finder.terms) : undefined;
@@ -80,4 +89,9 @@ function asBegun(begun: string, text: string, words: readonly string[], terms: T
 
 function termOfWord(word: string, terms: Terms): string | undefined {
   return terms.of(word, true)[0]?.term;
+}
+
+/** How many letters a word of an alphabet has; infinite where a sign may be a word, as in Chinese, and for numbers. */
+function lettersOf(word: string): number {
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(word) ? word.length : Infinity;
 }

@@ -85,6 +85,13 @@ describe("narrowing", () => {
       await expect.poll(() => urls(page), { timeout: 20_000 }).toEqual(found);
     }));
 
+  test("two letters are nothing yet, and the page says so", () =>
+    on("/search/?q=qu", async ({ page }) => {
+      await answered(page, "qu");
+      expect(await page.locator(`${field} [role=status]`).innerText()).toContain("three letters");
+      expect([await urls(page), await page.locator(`${field} .search-start`).isVisible()]).toEqual([[], true]);
+    }));
+
   test("a range of dates and the order of time hold for every result", () =>
     on("/search/?q=ceasefire&kind=statement&from=2025-03-01&to=2025-03-31&sort=newest", async ({ page }) => {
       const said = (list: readonly string[]) =>

@@ -1,10 +1,10 @@
 /** What narrows and sorts results: a select for each facet, with counts, two dates, and the order. */
 import { firstDay, lastDay } from "../../model/dates.ts";
-import type { Answer, EngineOptions, Filters } from "../../search/engine.ts";
+import type { Answer, Filters } from "../../search/engine.ts";
+import type { DateOrder } from "../../search/entry-names.ts";
+import type { Wish } from "../../search/find.ts";
 import type { LoadedSearch } from "./engine.ts";
 import type { SearchWords } from "./words.ts";
-
-const orders = { best: undefined, newest: "desc", oldest: "asc" } as const;
 
 export class Controls {
   private readonly search: LoadedSearch;
@@ -43,9 +43,9 @@ export class Controls {
     return this.all().flatMap(([name, { value }]) => (value === "" || value === "best" ? [] : [[name, value]]));
   }
 
-  async options(): Promise<EngineOptions> {
-    const order = orders[this.sort.value as keyof typeof orders];
-    return { filters: await this.filters(), sort: order === undefined ? {} : { date: order } };
+  async wish(): Promise<Wish> {
+    const order = this.sort.value as "best" | DateOrder;
+    return { filters: await this.filters(), ...(order !== "best" && { order }) };
   }
 
   /** Says beside each value how many results have it; values without any cannot be chosen. */

@@ -80,9 +80,13 @@ class SearchElement extends HTMLElement {
     else if (this.status.textContent === "") this.status.textContent = this.words.said.searching;
     const search = await this.load();
     if (query.trim() === "" || turn !== this.turn) return;
-    const options = (await this.controls?.options()) ?? { filters: {}, sort: {} };
-    const found = await find(query, options, search, this.literally);
-    if (turn === this.turn) await this.show(found, query, search);
+    const wish = (await this.controls?.wish()) ?? { filters: {} };
+    const found = await find(query, { ...wish, literally: this.literally }, search);
+    if (turn !== this.turn) return;
+    if (found.isEarly) this.waitForMore();
+    else await this.show(found, query, search, wish.order === undefined);
+    // Which query the list answers, as the reader typed it.
+    if (turn === this.turn) this.dataset["answered"] = query;
   }
 
   private load(): Promise<LoadedSearch> {
@@ -98,11 +102,16 @@ class SearchElement extends HTMLElement {
     this.fallback.hidden = true;
   }
 
-  private async show(found: Found, query: string, search: LoadedSearch): Promise<void> {
+  private waitForMore(): void {
+    this.clear();
+    this.status.textContent = this.words.said.early;
+  }
+
+  private async show(found: Found, query: string, search: LoadedSearch, bestFirst: boolean): Promise<void> {
     const turn = this.turn;
     const cards = await Promise.all(found.results.slice(0, pageSize).map(({ data }) => search.card(data)));
     if (turn !== this.turn) return;
-    const first = byOwnWords(query, cards);
+    const first = bestFirst ? byOwnWords(query, cards) : cards;
     this.rest = found.results.slice(pageSize);
     this.list.begin(new Marker(search.terms, found.asked), this.dataset["base"] ?? "/");
     this.list.add(first);
@@ -117,8 +126,6 @@ class SearchElement extends HTMLElement {
       first[0] === undefined
         ? said.none
         : `${count} ${said.first.replace("{title}", first[0].title.replace(/\.$/, ""))}`;
-    // Which query the list answers, as the reader typed it.
-    this.dataset["answered"] = query;
     if (first[0] === undefined) this.fallback.firstElementChild?.replaceChildren(said.noneHelp);
   }
 

@@ -109,7 +109,7 @@ async function askScript(): Promise<Uint8Array> {
         globalThis.ask = async (query) => {
           const search = await loadSearch("/pagefind/");
           const from = performance.now();
-          const { results } = await find(query, { filters: {}, sort: {} }, search);
+          const { results } = await find(query, { filters: {} }, search);
           await Promise.all(results.slice(0, 10).map(({ data }) => search.card(data)));
           return performance.now() - from;
         };`,

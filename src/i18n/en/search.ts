@@ -52,13 +52,14 @@ export const search = {
     sort: "Order",
   },
   any: "all",
-  order: { best: "best first", newest: "newest first, undated left out", oldest: "oldest first, undated left out" },
+  order: { best: "best first", newest: "newest first, undated last", oldest: "oldest first, undated last" },
   best: "Best matches",
   start: "Start from an issue, or see everything in order:",
   everything: "A to Z, and statements by date",
   /** Sentences that scripts fill in. */
   said: {
     searching: "Searching …",
+    early: "Go on typing: from three letters on, words are found by their beginning.",
     found: "{n} found.",
     first: "First: {title}.",
     none: "Nothing on the record holds these words.",

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../../src/i18n/words.ts";
 import { entriesOf } from "../../../src/search/entries.ts";
 import type { Answer, Engine, Result } from "../../../src/search/engine.ts";
+import type { Entry } from "../../../src/search/entry.ts";
+import { byDate, entryNames, inOrderOfTime } from "../../../src/search/entry-names.ts";
 import { find } from "../../../src/search/find.ts";
 import { cardOf, indexRecord } from "../../../src/search/index-record.ts";
 import { Marker } from "../../../src/search/marks.ts";
@@ -108,7 +110,7 @@ describe("a statement in the index", () => {
   });
 
   test("is narrowed by party, speaker, issue, year and day", () => {
-    const { filters, sort } = indexRecord(entry, terms);
+    const { filters } = indexRecord(entry, terms);
     expect(filters).toEqual({
       kind: ["statement"],
       party: ["eastport"],
@@ -117,7 +119,6 @@ describe("a statement in the index", () => {
       year: ["2031"],
       day: ["2031-03"],
     });
-    expect(sort).toEqual({ date: "2031-03-01" });
   });
 
   test("is indexed by terms alone, and shown as it was written", () => {
@@ -131,6 +132,38 @@ describe("a statement in the index", () => {
 
   test("stands in no index of another topic", () => {
     expect(entriesOf(dataset, wordsIn("en"), []).filter(({ kind }) => kind === "statement")).toEqual([]);
+  });
+});
+
+describe("the order of time", () => {
+  const entry = (url: string, date?: string): Entry => ({
+    ...{ kind: "statement", url, title: url, passages: [], facts: [] },
+    ...(date !== undefined && { date }),
+  });
+  const entries = [
+    entry("/undated/"),
+    entry("/may/", "2031-05"),
+    entry("/march/", "2031-03-31"),
+    entry("/2031/", "2031"),
+  ];
+  const names = entryNames(inOrderOfTime(entries));
+  const result = (url: string): Result => ({ id: names.get(url) as string, score: 1, words: [], data: url });
+
+  test("goes by the first day of a month or a year, undated last, and names say it", () => {
+    expect([...names]).toEqual([
+      ["/2031/", "d0"],
+      ["/march/", "d1"],
+      ["/may/", "d2"],
+      ["/undated/", "u3"],
+    ]);
+  });
+
+  test.each([
+    ["oldest", ["/2031/", "/march/", "/may/", "/undated/"]],
+    ["newest", ["/may/", "/march/", "/2031/", "/undated/"]],
+  ] as const)("of results, %s first", (order, expected) => {
+    const results = ["/undated/", "/march/", "/2031/", "/may/"].map(result);
+    expect(byDate(results, order).map(({ data }) => data)).toEqual(expected);
   });
 });
 
@@ -176,7 +209,7 @@ describe("asking", () => {
     const known = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded));
     return find(
       query,
-      { filters: {}, sort: {} },
+      { filters: {} },
       {
         engine: engineOf(
           texts.map((text) =>
@@ -208,8 +241,14 @@ describe("asking", () => {
     expect((await ask("jarbour ", "open harbour")).mended).toEqual({ from: "jarbour", to: "harbour" });
   });
 
-  test("a single letter is nothing yet", async () => {
-    expect((await ask("harbour o", "open harbour", "harbour")).results).toHaveLength(2);
+  test.each(["o", "op"])("%s is nothing yet: a word is looked for from three letters on", async (begun) => {
+    const texts = ["open harbour", "harbour"];
+    expect((await ask(`harbour ${begun}`, ...texts)).results).toHaveLength(2);
+    expect(await ask(begun, ...texts)).toMatchObject({ isEarly: true, results: [], unknown: [] });
+  });
+
+  test("a short word that some entry holds is found as it is typed", async () => {
+    expect(await ask("eu", "EU harbour", "harbour")).toMatchObject({ isEarly: false, results: [{ id: "0" }] });
   });
 
   test("a word begun is taken for its end", async () => {
