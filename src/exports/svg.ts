@@ -1,14 +1,13 @@
-/** Draws charts, tables and parts of pages without a browser: the one place that knows linkedom. Never sent to readers. */
-import { parseHTML } from "linkedom";
+/** Draws charts, tables and parts of pages without a browser. Never sent to readers. */
 import type { Chart, Table } from "../charts/chart.ts";
 import { drawMarkup, type Markup } from "../charts/markup.ts";
 import { drawTable } from "../charts/table.ts";
 import type { Strip } from "../charts/matrix/layout.ts";
 import { renderStrip } from "../charts/matrix/render.ts";
+import { StillElement } from "./still-element.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
-/** Makes the elements of every drawing; nothing is ever put into it, so that no drawing knows of another. */
-const still = parseHTML("<!doctype html><html><body></body></html>").document;
+const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
 /**
  * The chart as markup: an `<svg>`, or a `<table>` where the table is the chart.
@@ -38,63 +37,70 @@ export function drawStill(
   after: (href: string) => string = () => "",
 ): string {
   const host = drawn(chart, series, widthPx, attributes);
-  if (chart.host === "svg") for (const link of [...host.querySelectorAll("a")]) unlink(link);
-  else for (const link of [...host.querySelectorAll("a")]) link.append(after(link.getAttribute("href") ?? ""));
-  return withoutKeys(host.outerHTML);
+  for (const link of host.descendants.filter(({ localName }) => localName === "a"))
+    if (chart.host === "svg") unlink(link);
+    else link.append(after(link.getAttribute("href") ?? ""));
+  for (const element of host.descendants) {
+    element.removeAttribute("data-key");
+    if (element.localName === "text") makePlain(element);
+  }
+  return host.outerHTML;
 }
 
-/**
- * The markup without what only a join or a reader of single marks needs: the picture is named as a whole. A line of text in one
- * piece needs no element of its own.
- */
-function withoutKeys(markup: string): string {
-  return markup
-    .replace(/ data-key="[^"]*"/g, "")
-    .replace(/<text aria-hidden="true"/g, "<text")
-    .replace(/(<text[^>]*) text-anchor="start"/g, "$1")
-    .replace(/(<text[^>]*>)<tspan dy="0" x="[^"]*">([^<]*)<\/tspan><\/text>/g, "$1$2</text>");
+/** Text without what only a reader of single marks needs: the picture is named as a whole. One line needs no element of its own. */
+function makePlain(text: StillElement): void {
+  text.removeAttribute("aria-hidden");
+  if (text.getAttribute("text-anchor") === "start") text.removeAttribute("text-anchor");
+  const [line, ...more] = text.children;
+  if (line && more.length === 0) text.textContent = line.textContent;
 }
 
 /** A mark without its link, its name and the ground that a finger needs. */
-function unlink(link: Element): void {
-  const group = link.ownerDocument.createElementNS(svgNamespace, "g");
+function unlink(link: StillElement): void {
+  const group = new StillElement(svgNamespace, "g");
   for (const name of ["class", "transform"]) {
     const value = link.getAttribute(name);
     if (value !== null) group.setAttribute(name, value);
   }
-  group.append(...[...link.childNodes].filter((node) => !isTarget(node as Element)));
+  group.append(...link.children.filter((child) => child.getAttribute("class") !== "part-target"));
   link.replaceWith(group);
 }
 
-function isTarget(node: Element): boolean {
-  return node.getAttribute?.("class") === "part-target";
+function drawn(
+  chart: Chart,
+  series: unknown,
+  widthPx: number,
+  attributes: Readonly<Record<string, string>>,
+): StillElement {
+  const host = chart.host === "svg" ? new StillElement(svgNamespace, "svg") : new StillElement(htmlNamespace, "table");
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  chart.render(asElement(host), chart.layout(series, { widthPx }));
+  return host;
 }
 
-function drawn(chart: Chart, series: unknown, widthPx: number, attributes: Readonly<Record<string, string>>): Element {
-  const host = chart.host === "svg" ? still.createElementNS(svgNamespace, "svg") : still.createElement("table");
-  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
-  chart.render(host, chart.layout(series, { widthPx }));
-  return host;
+/** All that drawing asks of an element, a still one has. */
+function asElement(still: StillElement): Element {
+  return still as unknown as Element;
 }
 
 /** A table as markup, without its `<table>` tags. */
 export function tableMarkup(table: Table): string {
-  const host = still.createElement("table");
-  drawTable(host, table);
+  const host = new StillElement(htmlNamespace, "table");
+  drawTable(asElement(host), table);
   return host.innerHTML;
 }
 
 /** What stands in a part of a page, as markup. */
 export function partMarkup(host: string, items: readonly Markup[]): string {
-  const element = still.createElement(host);
-  drawMarkup(element, items);
+  const element = new StillElement(htmlNamespace, host);
+  drawMarkup(asElement(element), items);
   return element.innerHTML;
 }
 
 /** One strip of the matrix as decoration beside words that say the same. */
 export function drawStrip(strip: Strip): string {
-  const svg = still.createElementNS(svgNamespace, "svg");
+  const svg = new StillElement(svgNamespace, "svg");
   svg.setAttribute("aria-hidden", "true");
-  renderStrip(svg, strip);
+  renderStrip(asElement(svg), strip);
   return svg.outerHTML;
 }
