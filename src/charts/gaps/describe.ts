@@ -9,7 +9,7 @@ export function describe(series: Series, words: ChartWords<Own>): Description {
   const head = lead(
     capitalised(series.asOf),
     words.howMany(rows.length),
-    words.counts.issues(rows.length + unmeasured.length),
+    words.issues(rows.length + unmeasured.length),
   );
   const ends = [
     ...(rows.length > 0 ? [words.own.closest(...issuesAt(rows, rows[0] as Row, words))] : []),
@@ -28,7 +28,6 @@ const named = 3;
 
 function issuesAt(rows: readonly Row[], { steps, issue, distance }: Row, words: ChartWords<Own>): [string, string] {
   const same = rows.filter((row) => row.steps === steps && row.issue.steps === issue.steps);
-  const list =
-    same.length > named ? words.counts.issues(same.length) : words.list(same.map((row) => `“${row.issue.title}”`));
+  const list = same.length > named ? words.issues(same.length) : words.list(same.map((row) => `“${row.issue.title}”`));
   return [list, distance];
 }

@@ -11,7 +11,7 @@ export function describe({ parties: [a, b], groups, asOf }: Series, words: Chart
   return {
     title: title(a.short, b.short, asOf),
     summary: [
-      summary(capitalised(asOf), a.short, b.short, words.counts.issues(all), list),
+      summary(capitalised(asOf), a.short, b.short, words.issues(all), list),
       ...(same.length > 0 ? [agreements(words.list(same.map(({ issue }) => `“${issue.title}”`)))] : []),
     ].join(" "),
   };

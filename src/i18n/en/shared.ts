@@ -40,6 +40,9 @@ export const shared = {
   /** "five of eight parties" */
   partiesOf: (n: number, of: number) => `${few(n)} of ${few(of)} ${of === 1 ? "party" : "parties"}`,
 
+  /** "four issues", within a sentence that counts in words. */
+  issues: (n: number) => `${few(n)} ${n === 1 ? "issue" : "issues"}`,
+
   /** "no", "one" … "twelve", "13": a count within a sentence. */
   few,
   /** "none", "one", "two": a count that stands for itself. */
