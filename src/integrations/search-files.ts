@@ -96,11 +96,12 @@ async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<Eng
 }
 
 async function addEntries(index: PagefindIndex, entries: readonly Entry[], terms: Terms): Promise<void> {
-  for (const entry of entries) {
+  // The engine's process takes them up one after another, but need not wait for us between two.
+  const answers = entries.map((entry) => {
     const { url, content, meta, filters } = indexRecord(entry, terms);
-    const record = { url, content, language: "und", meta: { ...meta }, filters: { ...filters } };
-    answered(await index.addCustomRecord(record));
-  }
+    return index.addCustomRecord({ url, content, language: "und", meta: { ...meta }, filters: { ...filters } });
+  });
+  for (const answer of await Promise.all(answers)) answered(answer);
 }
 
 function answered<T extends { errors: string[] }>(answer: T): T {

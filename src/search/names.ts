@@ -23,13 +23,15 @@ export function namesOf(dataset: Dataset): Name[] {
 /** Where names stand in a text. */
 export class NameFinder {
   private readonly names = new Map<string, number>();
-  private longest = 1;
+  /** First stem of a name → the most words that a name with it has. */
+  private readonly longest = new Map<string, number>();
 
   constructor(names: readonly Name[]) {
     for (const [index, name] of names.entries()) {
       for (const key of name) {
         this.names.set(key, index);
-        this.longest = Math.max(this.longest, key.split(" ").length);
+        const [first = "", ...more] = key.split(" ");
+        this.longest.set(first, Math.max(this.longest.get(first) ?? 0, more.length + 1));
       }
     }
   }
@@ -50,7 +52,8 @@ export class NameFinder {
   }
 
   private nameAt(words: readonly Word[], at: number, typed: boolean): { words: Word[]; name: number } | undefined {
-    for (let length = Math.min(this.longest, words.length - at); length > 0; length--) {
+    const longest = this.longest.get((words[at] as Word).stem) ?? 0;
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const taken = words.slice(at, at + length);
       const name = this.names.get(taken.map(({ stem }) => stem).join(" "));
       if (name !== undefined && (length > 1 || typed || !isTooShort(taken[0] as Word))) return { words: taken, name };

@@ -36,10 +36,24 @@ export function wordsOf(text: string): Word[] {
 }
 
 function toWord(text: string, start: number): Word | undefined {
+  const forms = formsOf(text);
+  return forms && { text, start, end: start + text.length, ...forms };
+}
+
+type Forms = Pick<Word, "folded" | "stem">;
+
+/** Of every word met so far, false for those that tell nothing: texts repeat their words many times. */
+const known = new Map<string, Forms | false>();
+
+function formsOf(text: string): Forms | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before || undefined;
   const plain = folded(bare(text));
   // Capitals alone are a short name, such as US or IT, and no common word.
-  if (plain === "" || (common.has(plain) && !isShortName(text))) return undefined;
-  return { text, start, end: start + text.length, folded: plain, stem: stemOf(plain) };
+  const isNothing = plain === "" || (common.has(plain) && !isShortName(text));
+  const forms = isNothing ? undefined : { folded: plain, stem: stemOf(plain) };
+  known.set(text, forms ?? false);
+  return forms;
 }
 
 export function isShortName(text: string): boolean {
