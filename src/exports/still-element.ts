@@ -64,7 +64,7 @@ export class StillElement {
 
   insertBefore(child: StillElement, next: StillElement | null): StillElement {
     child.remove();
-    this.putIn(next === null ? this.children.length : next.place, 0, [child]);
+    this.exchange(next === null ? this.children.length : next.place, 0, [child]);
     child.parentNode = this;
     return child;
   }
@@ -75,7 +75,7 @@ export class StillElement {
   }
 
   remove(): void {
-    this.parentNode?.putIn(this.place, 1, []);
+    this.parentNode?.exchange(this.place, 1, []);
     this.parentNode = null;
   }
 
@@ -128,7 +128,7 @@ export class StillElement {
     return voidTags.test(this.localName) ? `${start}>` : `${start}>${inner}</${this.localName}>`;
   }
 
-  private putIn(place: number, instead: number, children: readonly StillElement[]): void {
+  private exchange(place: number, instead: number, children: readonly StillElement[]): void {
     this.children.splice(place, instead, ...children);
     for (let index = place; index < this.children.length; index++) (this.children[index] as StillElement).place = index;
   }
