@@ -3,6 +3,7 @@ import { defineConfig } from "astro/config";
 import { createHash } from "node:crypto";
 import { checkedContent } from "./src/integrations/checked-content.ts";
 import { guardedBriefings } from "./src/integrations/guarded-briefings.ts";
+import { writeHostFiles } from "./src/integrations/host-files.ts";
 import { keptAddresses } from "./src/integrations/kept-addresses.ts";
 import { liveEditing } from "./src/integrations/live-editing.ts";
 import { outputCheck } from "./src/integrations/output-check.ts";
@@ -49,5 +50,6 @@ export default defineConfig({
     sitemap(settings),
     searchIndex(settings),
     keptAddresses(settings),
+    writeHostFiles(settings),
   ],
 });

@@ -29,6 +29,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // Needs nginx and Caddy: see tests/servers/README.md. No part of `npm test`.
+      {
+        test: {
+          name: "servers",
+          include: ["tests/servers/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 2 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
     ],
   },
 });

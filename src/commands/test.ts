@@ -18,12 +18,13 @@ const parts = {
   build: [scriptOf("vitest"), "run", "--project", "build"],
   browser: [scriptOf("vitest"), "run", "--project", "browser"],
   wordpress: [scriptOf("vitest"), "run", "--project", "wordpress"],
+  servers: [scriptOf("vitest"), "run", "--project", "servers"],
 } as const satisfies Record<string, readonly string[]>;
 
 type Part = keyof typeof parts;
 
 /** Run only when asked for: they need more of a machine than the tests install. */
-const optional: readonly Part[] = ["wordpress"];
+const optional: readonly Part[] = ["wordpress", "servers"];
 
 const chosen = chooseParts(process.argv.slice(2));
 const environment: NodeJS.ProcessEnv = { ...process.env, ...programs(chosen) };

@@ -2,8 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Files that pages bring with them: named by their digest, or found through another file. Nobody is given their address. */
-const belowPages = /^\/(?:assets|pagefind)\/|^\/404\.html$|^\/sitemap-\d+\.xml$|\/as-of\/[^/]+\/status\.svg$/;
+/** Files that pages bring with them: named by their digest, or found through another file; and what hosts are told. Nobody is given their address. */
+const belowPages = /^\/(?:assets|pagefind)\/|^\/_|^\/404\.html$|^\/sitemap-\d+\.xml$|\/as-of\/[^/]+\/status\.svg$/;
 
 /** Below the base path, each with a slash before it, in order; a page ends in one. */
 export function addressesIn(dir: string): string[] {
