@@ -17,7 +17,7 @@ export interface SearchedPage {
 
 /** What a reader of the page does not read as its prose, and lists of records, which are found themselves. */
 const skipped =
-  "[data-of-records], script, style, template, svg, nav, table, figure, on-chart, form, .edit, .cite-page, .take-away";
+  "[data-of-records], script, style, template, svg, nav, table, figure, on-chart, form, .edit, .cite-page, .take-away, .ref, [data-footnote-ref]";
 const blocks = "p, li, dt, dd, blockquote";
 
 /** The page from its title to its first heading, then a section for each heading that can be linked to. */

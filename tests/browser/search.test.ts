@@ -100,6 +100,7 @@ describe("narrowing", () => {
       await expect.poll(async () => said(await urls(page)).every((day) => day.startsWith("2025-03"))).toBe(true);
       const days = said(await urls(page));
       expect(days).toEqual([...days].sort().reverse());
+      expect(await page.locator(`${field} .search-results :is(h2, h3)`).allInnerTexts()).toEqual(["Newest first"]);
     }));
 });
 

@@ -1,5 +1,6 @@
 /** A search field that finds while the reader types, with what narrows and sorts; one form in the dialog and on the search page. */
 import type { Result } from "../../search/engine.ts";
+import type { DateOrder } from "../../search/entry-names.ts";
 import { find, type Found } from "../../search/find.ts";
 import { byOwnWords } from "../../search/own-words.ts";
 import { Marker } from "../../search/marks.ts";
@@ -84,7 +85,7 @@ class SearchElement extends HTMLElement {
     const found = await find(query, { ...wish, literally: this.literally }, search);
     if (turn !== this.turn) return;
     if (found.isEarly) this.waitForMore();
-    else await this.show(found, query, search, wish.order === undefined);
+    else await this.show(found, query, search, wish.order);
     // Which query the list answers, as the reader typed it.
     if (turn === this.turn) this.dataset["answered"] = query;
   }
@@ -107,13 +108,13 @@ class SearchElement extends HTMLElement {
     this.status.textContent = this.words.said.early;
   }
 
-  private async show(found: Found, query: string, search: LoadedSearch, bestFirst: boolean): Promise<void> {
+  private async show(found: Found, query: string, search: LoadedSearch, order?: DateOrder): Promise<void> {
     const turn = this.turn;
     const cards = await Promise.all(found.results.slice(0, pageSize).map(({ data }) => search.card(data)));
     if (turn !== this.turn) return;
-    const first = bestFirst ? byOwnWords(query, cards) : cards;
+    const first = order === undefined ? byOwnWords(query, cards) : cards;
     this.rest = found.results.slice(pageSize);
-    this.list.begin(new Marker(search.terms, found.asked), this.dataset["base"] ?? "/");
+    this.list.begin(new Marker(search.terms, found.asked), this.dataset["base"] ?? "/", order);
     this.list.add(first);
     this.controls?.count(found.counts);
     this.more.hidden = this.rest.length === 0;

@@ -1,4 +1,5 @@
-/** Results as a list: the best first, then the others by kind. Everything is written as text, never as markup. */
+/** Results as a list: the best first, then the others by kind; by date all in one. Everything is written as text, never as markup. */
+import type { DateOrder } from "../../search/entry-names.ts";
 import type { Found } from "../../search/find.ts";
 import type { Card } from "../../search/index-record.ts";
 import type { Marker, Piece } from "../../search/marks.ts";
@@ -21,6 +22,8 @@ export class ResultList {
   private marker: Marker | undefined;
   private base = "/";
   private shown = 0;
+  /** What all results stand under, where they are not grouped. */
+  private order: string | undefined;
   private readonly groups = new Map<string, HTMLOListElement>();
 
   constructor(element: HTMLElement, words: SearchWords) {
@@ -34,8 +37,9 @@ export class ResultList {
     this.shown = 0;
   }
 
-  begin(marker: Marker, base: string): void {
+  begin(marker: Marker, base: string, order?: DateOrder): void {
     this.clear();
+    this.order = order && this.words.inOrder[order];
     this.marker = marker;
     this.base = base;
   }
@@ -43,7 +47,7 @@ export class ResultList {
   /** Adds results after those there are; returns the link of the first added. */
   add(cards: readonly Card[]): HTMLElement | undefined {
     const items = cards.map((card) => {
-      const group = this.shown++ < bestCount ? this.words.best : this.words.kindsMany[card.kind];
+      const group = this.order ?? (this.shown++ < bestCount ? this.words.best : this.words.kindsMany[card.kind]);
       const item = this.item(card);
       this.groupOf(group).append(item);
       return item;

@@ -1,5 +1,6 @@
 /** Words of what a page says beside its charts and that follows the reader's day as they do. */
 import { plural } from "./plural.ts";
+import { shared } from "./shared.ts";
 
 export const parts = {
   topic: {
@@ -15,7 +16,7 @@ export const parts = {
   },
   pair: {
     lead: (day: string, a: string, b: string, issues: number, same: number, apart: number, blank: number) =>
-      `As of ${day}, ${a} and ${b} give the same answer on ${same} of ${issues} issues and different ones on ${apart}; ${blank} cannot be compared.`,
+      `As of ${day}, ${a} and ${b} give the same answer on ${shared.howMany(same)} of ${shared.issues(issues)} and different ones on ${shared.howMany(apart)}${blank > 0 ? `; ${shared.few(blank)} cannot be compared` : ""}.`,
   },
   moves: {
     none: "No answer moved on record.",

@@ -54,6 +54,7 @@ export const search = {
   any: "all",
   order: { best: "best first", newest: "newest first, undated last", oldest: "oldest first, undated last" },
   best: "Best matches",
+  inOrder: { newest: "Newest first", oldest: "Oldest first" },
   start: "Start from an issue, or see everything in order:",
   everything: "A to Z, and statements by date",
   /** Sentences that scripts fill in. */
