@@ -194,6 +194,19 @@ test("the reader's choice of colours is kept from page to page", () =>
     expect(await background()).not.toBe(light);
   }));
 
+test("a term in a sentence looks like a word that is explained, not like a button", () =>
+  on("/briefings/from-28-points-to-20/", async ({ page }) => {
+    const look = await page
+      .locator(".term-button")
+      .first()
+      .evaluate((term) => {
+        const { backgroundColor, borderLeftWidth, borderBottomStyle, fontSize } = getComputedStyle(term);
+        const sentence = getComputedStyle(term.parentElement as Element).fontSize;
+        return [backgroundColor, borderLeftWidth, borderBottomStyle, fontSize === sentence];
+      });
+    expect(look).toEqual(["rgba(0, 0, 0, 0)", "0px", "dashed", true]);
+  }));
+
 test("on paper the words and their sources stay, the navigation goes", () =>
   on("/ukraine-settlement/statements/ua-zelensky-2025-12-09-elections/", async ({ page }) => {
     await page.emulateMedia({ media: "print" });
