@@ -23,6 +23,9 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same within each page, for hosts that send no headers. Who may frame a page only a header can say. */
+export const policyInPage = pagePolicy.replace(/; frame-ancestors [^;]*/, "");
+
 const everywhere = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
