@@ -6,7 +6,15 @@ import type { SharedWords } from "../../i18n/shared-words.ts";
 import type { Id } from "../../model/dataset.ts";
 import { firstDay, lastDay } from "../../model/dates.ts";
 import type { IsoDate } from "../../schema/fields.ts";
-import type { AnswerMark, PositionMark, PositionStep, StatementMark, TopicHistory } from "./topic-history.ts";
+import type {
+  AnswerMark,
+  DocumentMark,
+  PointMark,
+  PositionMark,
+  PositionStep,
+  StatementMark,
+  TopicHistory,
+} from "./topic-history.ts";
 
 /** What the one point of the scale that an answer covers says of it. */
 type Implied = Pick<PositionMark, "label" | "short" | "place">;
@@ -27,7 +35,12 @@ type PackedStatement = Omit<StatementMark, "day" | "until" | "saidOn" | "href" |
   readonly answers: readonly PackedAnswer[];
 };
 
-export interface PackedHistory extends Omit<TopicHistory, "cells" | "statements"> {
+type PackedPoint = Omit<PointMark, "label"> & Partial<Pick<Implied, "label">>;
+
+type PackedDocument = Omit<DocumentMark, "points"> & { readonly points: readonly PackedPoint[] };
+
+export interface PackedHistory extends Omit<TopicHistory, "cells" | "statements" | "documents"> {
+  readonly documents: readonly PackedDocument[];
   /** By `<party>/<issue>`; each step holds until the next. */
   readonly cells: Readonly<Record<string, readonly PackedStep[]>>;
   readonly statements: readonly PackedStatement[];
@@ -64,6 +77,10 @@ export function packed(history: TopicHistory, words: SharedWords, saidOf: (state
     ...history,
     statementsAt: first ? first.href.slice(0, -first.key.length - 1) : "",
     statements: history.statements.map(packStatement),
+    documents: history.documents.map(({ points, ...rest }) => ({
+      ...rest,
+      points: points.map((point) => without(point, impliedBy(history, point.issue, point.columns))),
+    })),
     cells: mapCells(history.cells, (cell, steps) => steps.map((step) => packStep(issueOf(cell), step))),
   };
 }
@@ -76,11 +93,7 @@ export function unpacked({ statementsAt, ...wire }: PackedHistory, words: Shared
     until: lastDay(said),
     saidOn: words.date(said),
     href: `${statementsAt}${rest.key}/`,
-    answers: answers.map((answer) => ({
-      label: "",
-      ...pick(impliedBy(wire, answer.issue, answer.columns), "label"),
-      ...answer,
-    })),
+    answers: answers.map((answer) => labelled(wire, answer)),
   }));
   const unpackStep = (cell: string, { statement, because, ...rest }: PackedStep): PositionStep => {
     const party = wire.parties.find(({ key }) => cell.startsWith(`${key}/`));
@@ -100,6 +113,10 @@ export function unpacked({ statementsAt, ...wire }: PackedHistory, words: Shared
   return {
     ...wire,
     statements,
+    documents: wire.documents.map(({ points, ...rest }) => ({
+      ...rest,
+      points: points.map((point) => labelled(wire, point)),
+    })),
     cells: mapCells(wire.cells, (cell, steps) => steps.map((step) => unpackStep(cell, step))),
   };
 }
@@ -143,6 +160,10 @@ function without<T extends object>(object: T, implied: Implied | undefined): Omi
   return Object.fromEntries(entries) as Omit<T, keyof Implied> & Partial<T>;
 }
 
-function pick(implied: Implied | undefined, key: "label"): Partial<Pick<Implied, "label">> {
-  return implied ? { [key]: implied[key] } : {};
+/** With the words of the point that it covers, where it has none of its own. */
+function labelled<T extends PackedAnswer | PackedPoint>(
+  history: Pick<TopicHistory, "issues">,
+  reading: T,
+): T & Pick<Implied, "label"> {
+  return { label: impliedBy(history, reading.issue, reading.columns)?.label ?? "", ...reading };
 }
