@@ -17,8 +17,11 @@ export function liveEditing(settings: Settings): AstroIntegration {
   return {
     name: "live-editing",
     hooks: {
-      "astro:config:setup": ({ command, injectScript }) => {
-        if (command === "dev") injectScript("page", 'import "/src/integrations/live/in-page.ts";');
+      "astro:config:setup": ({ command, injectScript, updateConfig }) => {
+        if (command !== "dev") return;
+        injectScript("page", 'import "/src/integrations/live/in-page.ts";');
+        // Astro's own MODE and PROD can come from the environment, where test runners set them.
+        updateConfig({ vite: { define: { "import.meta.env.LIVE_EDITING": "true" } } });
       },
       "astro:server:setup": ({ server, logger }) => {
         const live = new LiveContent(settings);
