@@ -4,7 +4,7 @@
  * observers that nothing here has (docs/decisions/drawing-at-build.md).
  */
 
-const htmlNamespace = "http://www.w3.org/1999/xhtml";
+export const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
 /** Of HTML, those without an end. */
 const voidTags = /^(?:br|col|hr|img|input|wbr)$/;

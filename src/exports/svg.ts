@@ -4,10 +4,9 @@ import { drawMarkup, type Markup } from "../charts/markup.ts";
 import { drawTable } from "../charts/table.ts";
 import type { Strip } from "../charts/matrix/layout.ts";
 import { renderStrip } from "../charts/matrix/render.ts";
-import { StillElement } from "./still-element.ts";
+import { htmlNamespace, StillElement } from "./still-element.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
-const htmlNamespace = "http://www.w3.org/1999/xhtml";
 
 /**
  * The chart as markup: an `<svg>`, or a `<table>` where the table is the chart.

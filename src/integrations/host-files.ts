@@ -1,9 +1,10 @@
 /** Writes beside the pages what hosts are told: headers, and addresses that moved. */
 import type { AstroIntegration } from "astro";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hostFiles } from "../exports/hosts/host-files.ts";
+import { filesIn } from "../load/built-addresses.ts";
 import type { Settings } from "../load/settings.ts";
 
 export function writeHostFiles({ basePath }: Settings): AstroIntegration {
@@ -12,19 +13,14 @@ export function writeHostFiles({ basePath }: Settings): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = filesBelow(root).filter((file) => !file.startsWith("_"));
+        const files = filesIn(root)
+          .map((file) => file.slice(1))
+          .filter((file) => !file.startsWith("_"));
         const texts = hostFiles({ basePath, files, moved: movedIn(root, files, basePath) });
         for (const [name, text] of texts) writeFileSync(join(root, name), text);
       },
     },
   };
-}
-
-function filesBelow(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
 }
 
 /** Pages that lead on are small and say so themselves, for hosts that are told nothing. */

@@ -7,6 +7,14 @@ const belowPages = /^\/(?:assets|pagefind)\/|^\/_|^\/404\.html$|^\/sitemap-\d+\.
 
 /** Below the base path, each with a slash before it, in order; a page ends in one. */
 export function addressesIn(dir: string): string[] {
+  return filesIn(dir)
+    .filter((file) => !belowPages.test(file))
+    .map((file) => file.replace(/\/index\.html$/, "/"))
+    .sort();
+}
+
+/** Every file below the folder, with a slash before it, in order. */
+export function filesIn(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -14,8 +22,6 @@ export function addressesIn(dir: string): string[] {
         .slice(dir.replace(/[\\/]$/, "").length)
         .replaceAll("\\", "/"),
     )
-    .filter((file) => !belowPages.test(file))
-    .map((file) => file.replace(/\/index\.html$/, "/"))
     .sort();
 }
 

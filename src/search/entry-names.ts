@@ -8,9 +8,9 @@ export type DateOrder = "oldest" | "newest";
 
 /** Those with a date come first, by their first day. */
 export function inOrderOfTime(entries: readonly Entry[]): Entry[] {
-  const day = ({ date }: Entry): string => (date === undefined ? "" : firstDay(date));
-  const dated = entries.filter(({ date }) => date !== undefined);
-  return [...dated.sort((a, b) => compareText(day(a), day(b))), ...entries.filter(({ date }) => date === undefined)];
+  // A letter stands after all numbers.
+  const day = ({ date }: Entry): string => (date === undefined ? "undated" : firstDay(date));
+  return entries.toSorted((a, b) => compareText(day(a), day(b)));
 }
 
 /**

@@ -51,12 +51,12 @@ const endingsTried = 20;
 export async function readingOf(part: Part, finder: Finder, { unfinished, literally }: Leave): Promise<Reading> {
   const [word] = part.words;
   const from = part.words.map(({ text }) => text).join(" ");
-  const isEarly = unfinished && word !== undefined && lettersOf(word.text) < leastBegun;
+  const letters = unfinished && word ? lettersOf(word.text) : Infinity;
   // A single letter is hardly ever a word.
-  if (isEarly && lettersOf(word.text) === 1) return { from, isEarly };
+  if (letters === 1) return { from, isEarly: true };
   const { results } = await finder.engine.search(exactly(part.term), { filters: {} });
   if (results.length > 0) return { from, asked: asTyped(part, from, finder) };
-  if (isEarly) return { from, isEarly };
+  if (letters < leastBegun) return { from, isEarly: true };
   if (word === undefined || literally) return { from };
   const words = await finder.wordsLike(word.folded);
   const ended = unfinished ? asBegun(word.folded, from, words, finder.terms) : undefined;

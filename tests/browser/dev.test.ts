@@ -1,8 +1,6 @@
 /** `npm run dev` as an editor uses it: a real server on a copy of the harbour site, files changed on the disk, a browser that looks on. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -11,6 +9,7 @@ import { reportText } from "../../src/check/reporters/text.ts";
 import { harbourToday } from "../fixtures/complaints.ts";
 import { contentFolder } from "../fixtures/content-folder.ts";
 import { launch } from "../../src/commands/test/launch.ts";
+import { freePort } from "../free-port.ts";
 
 const radio = "topics/harbour-dispute/record/2031-03-04-radio.yaml";
 const briefing = "briefings/the-harbour-so-far.mdx";
@@ -33,7 +32,7 @@ interface Desk {
 /** A folder, a server that watches it, and a visitor. */
 async function atDesk(changes: Parameters<typeof contentFolder>[0] = {}): Promise<Desk> {
   const folder = contentFolder(changes);
-  const port = await freePort();
+  const port = await freePort("localhost");
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["src/commands/dev.ts"], {
     env: { ...process.env, CONTENT_DIR: folder, PORT: String(port), TODAY: harbourToday, ...quiet },
@@ -59,14 +58,6 @@ async function atDesk(changes: Parameters<typeof contentFolder>[0] = {}): Promis
 
 /** The tests' own environment would switch live editing off. */
 const quiet = { VITEST: undefined, NODE_ENV: "development", ASTRO_DEV_BACKGROUND: "0", ASTRO_TELEMETRY_DISABLED: "1" };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Resolves when the server says that it watches. @throws with what it said, when it ends before */
 function ready(server: ChildProcess): Promise<void> {

@@ -1,7 +1,10 @@
 /** A built site as its files, for the tests that look at all of it. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
+import { filesIn } from "../../src/load/built-addresses.ts";
+
+export { filesIn };
 
 export interface BuiltPage {
   /** Path below the site with a slash at both ends: `/about/`; files that are no folder keep their name: `/404.html`. */
@@ -14,14 +17,6 @@ export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
-}
-
-/** Every file below the folder, with forward slashes, in order. */
-export function filesIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll("\\", "/"))
-    .sort();
 }
 
 /** Every page of the site itself. */

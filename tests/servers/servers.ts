@@ -1,8 +1,8 @@
 /** The real servers, each with the file that the build wrote for it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 
 export interface Running {
   /** Without a slash at its end. */
@@ -22,7 +22,7 @@ export interface Served {
 export const servers = { nginx, caddy } as const;
 
 async function nginx({ dir, root, workDir }: Served): Promise<Running> {
-  const port = await freePort();
+  const port = await freePort("127.0.0.1");
   const site = readFileSync(join(dir, "_nginx.conf"), "utf8")
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace("/srv/on-the-record", root);
@@ -45,7 +45,7 @@ async function nginx({ dir, root, workDir }: Served): Promise<Running> {
 }
 
 async function caddy({ dir, root, workDir }: Served): Promise<Running> {
-  const port = await freePort();
+  const port = await freePort("127.0.0.1");
   mkdirSync(workDir, { recursive: true });
   const options = "{\n\tadmin off\n\tauto_https off\n}\n";
   writeFileSync(join(workDir, "Caddyfile"), options + readFileSync(join(dir, "_Caddyfile"), "utf8"));
@@ -81,12 +81,4 @@ async function answers(url: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,9 +1,9 @@
 /** A real WordPress of Debian's packages on the loopback, with a database of its own; all of it in a folder that goes away. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 
 /** What Debian calls what is needed. */
 const packages =
@@ -33,7 +33,7 @@ export async function startWordPress(): Promise<WordPress> {
     const socket = join(folder, "db.sock");
     processes.push(await startDatabase(join(folder, "db"), socket));
     const root = join(folder, "site");
-    const port = await freePort();
+    const port = await freePort("127.0.0.1");
     install(root, `http://127.0.0.1:${port}`, socket);
     processes.push(spawn("php", ["-S", `127.0.0.1:${port}`, "-t", root], { stdio: "ignore" }));
     await until(async () => (await fetch(`http://127.0.0.1:${port}/`)).ok);
@@ -133,15 +133,5 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once("exit", () => done());
     child.kill();
-  });
-}
-
-/** A port that nobody listens on at this moment. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
   });
 }

@@ -1,5 +1,5 @@
 /** A site of Caddy for the built site. */
-import { contentTypes, type HeaderRule, headerRules } from "../headers.ts";
+import { contentTypes, type HeaderRule, headerRules, headersFor } from "../headers.ts";
 import type { BuiltSite } from "./built-site.ts";
 
 /** All `header` lines that fit are obeyed, in an order of Caddy's own: so each rule names what the rules before it have taken. */
@@ -22,7 +22,7 @@ export function caddyFile({ basePath, moved }: BuiltSite): string {
     ...headerRules.flatMap((rule, index) => ruleLines(basePath, index, rule)),
     "\tfile_server",
     "\thandle_errors {",
-    ...headerBlock("*", headerRules.find(({ path }) => path === "*")?.headers ?? {}, "\t\t"),
+    ...headerBlock("*", headersFor("404.html"), "\t\t"),
     `\t\trewrite * ${basePath}404.html`,
     "\t\tfile_server",
     "\t}",

@@ -1,11 +1,5 @@
 /** The table of headers without rules that overlap, for hosts that add up all that fit. */
-import { headersFor } from "../headers.ts";
-
-export interface PathRule {
-  /** Path below the base; `*` at its end stands for any rest. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import { type HeaderRule, headersFor } from "../headers.ts";
 
 /**
  * Each file gets its headers from one rule alone: a folder is named as a whole where all in it have the same, otherwise what is
@@ -13,11 +7,11 @@ export interface PathRule {
  *
  * @param files paths below the base of everything that is built
  */
-export function disjointRules(files: readonly string[]): PathRule[] {
+export function disjointRules(files: readonly string[]): HeaderRule[] {
   return rulesIn("", files);
 }
 
-function rulesIn(folder: string, files: readonly string[]): PathRule[] {
+function rulesIn(folder: string, files: readonly string[]): HeaderRule[] {
   const here = files.filter((file) => !file.slice(folder.length).includes("/"));
   const deeper = Map.groupBy(
     files.filter((file) => file.slice(folder.length).includes("/")),
@@ -38,7 +32,7 @@ function rulesIn(folder: string, files: readonly string[]): PathRule[] {
 }
 
 /** Headers that every rule of a list has. */
-export function commonHeaders(rules: readonly PathRule[]): Readonly<Record<string, string>> {
+export function commonHeaders(rules: readonly HeaderRule[]): Readonly<Record<string, string>> {
   const [first, ...others] = rules;
   const common = Object.entries(first?.headers ?? {}).filter(([name, value]) =>
     others.every(({ headers }) => headers[name] === value),
@@ -46,7 +40,7 @@ export function commonHeaders(rules: readonly PathRule[]): Readonly<Record<strin
   return Object.fromEntries(common);
 }
 
-function isSame(a: PathRule["headers"], b: PathRule["headers"]): boolean {
+function isSame(a: HeaderRule["headers"], b: HeaderRule["headers"]): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => a[name] === b[name]);
 }

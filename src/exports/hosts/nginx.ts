@@ -16,7 +16,7 @@ export function nginxFile({ basePath, moved }: BuiltSite): string {
     "# Made by the build. To be included in the `http` block; name, address and folder are yours to change.",
     basePath === "/"
       ? "# `root` is this folder."
-      : `# \`root\` is the folder in which this one is named \`${inner(basePath)}\`.`,
+      : `# \`root\` is the folder in which this one is named \`${basePath.slice(1, -1)}\`.`,
     "",
     "map $uri $record_rule {",
     ...headerRules.map(({ path }, index) => `    ${pattern(basePath + path)} ${index};`),
@@ -76,8 +76,4 @@ function quoted(text: string): string {
 
 function variable(header: string): string {
   return `record_${header.toLowerCase().replaceAll("-", "_")}`;
-}
-
-function inner(basePath: string): string {
-  return basePath.slice(1, -1);
 }
