@@ -2,13 +2,15 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 import type { Card } from "../search/index-record.ts";
+import { Remembered } from "../search/remembered.ts";
 
 /** Path → content. */
 export type EngineFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What becomes of an entry. */
 export interface Shown {
-  readonly card: Card;
+  /** What a reader is shown, as `shownFile` packs it. */
+  readonly file: Uint8Array;
   /** The id of the entry as a result, and the name of its file. */
   readonly name: string;
 }
@@ -32,19 +34,25 @@ const signature = "pagefind_dcd";
  * by a digest already, so that numbers will do.
  *
  * @param entries by address
+ * @param addresses of entries that the engine's files of an earlier round named; it names them by digests
  * @throws where the engine writes its files in another way than it did
  */
-export function fitForReaders(files: EngineFiles, entries: ReadonlyMap<string, Shown>): EngineFiles {
+export function fitForReaders(
+  files: EngineFiles,
+  entries: ReadonlyMap<string, Shown>,
+  addresses = new Remembered<string>(),
+): EngineFiles {
   const metaPath = [...files.keys()].find((path) => path.endsWith(".pf_meta")) ?? "";
   const meta = decode(contentOf(files, metaPath)) as MetaIndex;
   const [version, pages, pieces] = meta;
   if (!version.startsWith("1.6.")) throw new Error(`The search engine's files are of version ${version}, not of 1.6`);
   const fit = new Map([...files].filter(([path]) => !/\.pf_(?:fragment|index|meta)$/.test(path)));
   for (const page of pages) {
-    const { url } = JSON.parse(contentOf(files, fragment(page[0])).toString("utf8")) as { url: string };
+    const path = fragment(page[0]);
+    const url = addresses.of(path, () => (JSON.parse(contentOf(files, path).toString("utf8")) as { url: string }).url);
     const entry = entries.get(url);
     if (entry === undefined) throw new Error(`The search engine made up an entry for ${url}`);
-    fit.set(fragment(entry.name), packed(Buffer.from(JSON.stringify(fragmentOf(url, entry.card)))));
+    fit.set(fragment(entry.name), entry.file);
     page[0] = entry.name;
   }
   for (const [number, piece] of pieces.entries()) {
@@ -54,8 +62,10 @@ export function fitForReaders(files: EngineFiles, entries: ReadonlyMap<string, S
   return fit.set(metaPath, packed(encode(meta)));
 }
 
-function fragmentOf(url: string, card: Card): unknown {
-  return { url, content: "", word_count: 0, filters: {}, anchors: [], meta: { card: JSON.stringify(card) } };
+/** What a reader is shown of an entry, as the engine reads it. */
+export function shownFile(card: Card): Uint8Array {
+  const shown = { url: card.url, content: "", word_count: 0, filters: {}, anchors: [] };
+  return packed(Buffer.from(JSON.stringify({ ...shown, meta: { card: JSON.stringify(card) } })));
 }
 
 function fragment(name: string): string {

@@ -9,12 +9,13 @@ import { type Dataset, get } from "../model/dataset.ts";
 import { compareText } from "../model/order.ts";
 import type { Entry } from "../search/entry.ts";
 import { entryNames, inOrderOfTime } from "../search/entry-names.ts";
-import { daysOf, facetsOf, type Guide, vocabularyOf } from "../search/index-parts.ts";
-import { cardOf, indexRecord } from "../search/index-record.ts";
-import { namesOf } from "../search/names.ts";
+import { daysOf, facetsOf, type Guide, longerWords, vocabularyOf } from "../search/index-parts.ts";
+import { cardOf, indexRecord, type IndexRecord } from "../search/index-record.ts";
+import { type Name, namesOf } from "../search/names.ts";
+import { Remembered } from "../search/remembered.ts";
 import { shelfFile, shelfOf } from "../search/shelf.ts";
 import { Terms } from "../search/terms.ts";
-import { type EngineFiles, fitForReaders } from "./engine-files.ts";
+import { type EngineFiles, fitForReaders, shownFile } from "./engine-files.ts";
 
 /** Path below `pagefind/` → content. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
@@ -32,11 +33,35 @@ const workerFile = "pagefind-worker.js";
 /** Bytes of an index file, about: small ones cost a query little. */
 const chunkBytes = "600";
 
+/** An entry as it goes into the index. */
+interface ReadyEntry {
+  readonly entry: Entry;
+  readonly record: IndexRecord;
+  readonly words: readonly string[];
+  readonly shown: Uint8Array;
+}
+
+/** What one round leaves to the next, while somebody writes: entries that an edit did not touch are ready. */
+export class SearchMemory {
+  readonly entries = new Remembered<Omit<ReadyEntry, "entry">>();
+  readonly addresses = new Remembered<string>();
+
+  endRound(): void {
+    this.entries.endRound();
+    this.addresses.endRound();
+  }
+}
+
 /** @throws with the engine's own words when it refuses an entry */
-export async function searchFiles(dataset: Dataset, words: Words, entries: readonly Entry[]): Promise<SearchFiles> {
+export async function searchFiles(
+  dataset: Dataset,
+  words: Words,
+  entries: readonly Entry[],
+  memory = new SearchMemory(),
+): Promise<SearchFiles> {
   const names = namesOf(dataset);
-  const terms = new Terms(names);
-  const shelves = Map.groupBy(vocabularyOf(entries), shelfOf);
+  const ready = readyEntries(inOrderOfTime(entries), names, memory);
+  const shelves = Map.groupBy(vocabularyOf(ready.map((entry) => entry.words)), shelfOf);
   const files = new Map<string, Uint8Array>([
     [
       "guide.json",
@@ -50,17 +75,17 @@ export async function searchFiles(dataset: Dataset, words: Words, entries: reado
     ...[...shelves].map(([shelf, own]): [string, Uint8Array] => [shelfFile(shelf), Buffer.from(own.join("\n"))]),
   ]);
   let worker: Uint8Array = new Uint8Array();
-  const ordered = inOrderOfTime(entries);
-  const entryName = entryNames(ordered);
-  const parts = [...Map.groupBy(ordered, ({ topic }) => topic ?? "site")];
+  const entryName = entryNames(ready.map(({ entry }) => entry));
+  const parts = [...Map.groupBy(ready, ({ entry }) => entry.topic ?? "site")];
   for (const [index, [part, own]] of parts.entries()) {
-    const shown = new Map(own.map((entry) => [entry.url, { card: cardOf(entry), name: get(entryName, entry.url) }]));
-    for (const [path, content] of fitForReaders(await engineFiles(own, terms), shown)) {
+    const shown = new Map(own.map(({ entry: { url }, shown }) => [url, { file: shown, name: get(entryName, url) }]));
+    for (const [path, content] of fitForReaders(await engineFiles(own), shown, memory.addresses)) {
       // One engine serves all.
       if (path === workerFile) worker = content;
       else if (index === 0 || !path.startsWith("wasm.")) files.set(`${part}/${path}`, content);
     }
   }
+  memory.endRound();
   const folder = digestOf(files);
   const entry: SearchIndex = { folder: `${folder}/`, parts: parts.map(([part]) => `${part}/`) };
   return new Map([
@@ -76,14 +101,27 @@ export async function closeEngine(): Promise<void> {
   await (await import("pagefind")).close();
 }
 
-async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<EngineFiles> {
+function readyEntries(entries: readonly Entry[], names: readonly Name[], memory: SearchMemory): ReadyEntry[] {
+  const terms = new Terms(names);
+  const madeWith = createHash("sha256").update(json(names)).digest("hex");
+  return entries.map((entry) => ({
+    entry,
+    ...memory.entries.of(`${madeWith} ${JSON.stringify(entry)}`, () => ({
+      record: indexRecord(entry, terms),
+      words: longerWords(entry),
+      shown: shownFile(cardOf(entry)),
+    })),
+  }));
+}
+
+async function engineFiles(entries: readonly ReadyEntry[]): Promise<EngineFiles> {
   // Read by the engine's process when it starts.
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = chunkBytes;
   const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: "und", keepIndexUrl: false, writePlayground: false });
   if (!index) throw new Error(errors.join("; "));
   try {
-    await addEntries(index, entries, terms);
+    await addEntries(index, entries);
     const { files } = answered(await index.getFiles());
     return new Map(
       files
@@ -95,12 +133,11 @@ async function engineFiles(entries: readonly Entry[], terms: Terms): Promise<Eng
   }
 }
 
-async function addEntries(index: PagefindIndex, entries: readonly Entry[], terms: Terms): Promise<void> {
+async function addEntries(index: PagefindIndex, entries: readonly ReadyEntry[]): Promise<void> {
   // The engine's process takes them up one after another, but need not wait for us between two.
-  const answers = entries.map((entry) => {
-    const { url, content, meta, filters } = indexRecord(entry, terms);
-    return index.addCustomRecord({ url, content, language: "und", meta: { ...meta }, filters: { ...filters } });
-  });
+  const answers = entries.map(({ record: { url, content, meta, filters } }) =>
+    index.addCustomRecord({ url, content, language: "und", meta: { ...meta }, filters: { ...filters } }),
+  );
   for (const answer of await Promise.all(answers)) answered(answer);
 }
 

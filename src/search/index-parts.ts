@@ -44,18 +44,18 @@ export function daysOf(entries: readonly Entry[]): string[] {
   return [...new Set(entries.flatMap(({ date }) => (date ? [date] : [])))].sort(compareText);
 }
 
-/**
- * Words of three letters or more that occur, the most frequent first: what a reader may have meant, and how a word that is
- * begun may end.
- */
-export function vocabularyOf(entries: readonly Entry[]): string[] {
+/** Words of three letters or more that an entry holds, as often as it holds them. */
+export function longerWords({ title, passages, facts, also = [] }: Entry): string[] {
+  return [title, ...passages.map(({ text }) => text), ...facts, ...also]
+    .flatMap(wordsOf)
+    .flatMap(({ folded }) => (folded.length > 2 && !/^\p{N}/u.test(folded) ? [folded] : []));
+}
+
+/** Words that occur, once each, the most frequent first: what a reader may have meant, and how a word that is begun may end. */
+export function vocabularyOf(words: Iterable<readonly string[]>): string[] {
   const counts = new Map<string, number>();
-  for (const { title, passages, facts, also = [] } of entries) {
-    for (const text of [title, ...passages.map((passage) => passage.text), ...facts, ...also]) {
-      for (const { folded } of wordsOf(text)) {
-        if (folded.length > 2 && !/^\p{N}/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-      }
-    }
+  for (const own of words) {
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([word]) => word);
 }

@@ -1,6 +1,6 @@
 /**
  * The search index of the content as it stands, in memory: pages are too many to be drawn for it after each edit. It is made
- * when somebody searches, so that whoever writes does not wait for it.
+ * when somebody searches, so that whoever writes does not wait for it, and anew after each edit for as long as somebody does.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
@@ -10,14 +10,16 @@ import type { Settings } from "../../load/settings.ts";
 import { addressesBelow } from "../../model/addresses.ts";
 import { entriesOf } from "../../search/entries.ts";
 import type { Entry } from "../../search/entry.ts";
-import { closeEngine, searchFiles } from "../search-files.ts";
+import { closeEngine, searchFiles, SearchMemory } from "../search-files.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 export class LiveSearch {
   private readonly settings: Settings;
+  private readonly memory = new SearchMemory();
   private content: Content;
-  /** The index of the content; undefined until somebody has searched it. */
+  /** True since somebody has searched this content. */
+  private asked = false;
   private files: Promise<Files> | undefined;
 
   constructor(settings: Settings, content: Content) {
@@ -25,10 +27,13 @@ export class LiveSearch {
     this.content = content;
   }
 
-  /** From now on this content is searched. */
+  /** From now on this content is searched: the index is made at once where somebody has just searched what was there before. */
   renew(content: Content): void {
     this.content = content;
-    this.files = undefined;
+    this.files = this.asked ? this.index(content) : undefined;
+    // Whoever asks is told; until then nobody waits for it.
+    this.files?.catch(() => undefined);
+    this.asked = false;
   }
 
   /** Serves the files of the index; passes on every other request. */
@@ -36,6 +41,7 @@ export class LiveSearch {
     const folder = `${this.settings.basePath}pagefind/`;
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!path.startsWith(folder)) return next();
+    this.asked = true;
     try {
       this.files ??= this.index(this.content);
       const file = (await this.files).get(path.slice(folder.length));
@@ -65,6 +71,6 @@ export class LiveSearch {
         facts: [words.search.kinds.briefing, words.date(value.asOf)],
         date: value.asOf,
       }));
-    return searchFiles(dataset, words, [...entriesOf(dataset, words, topics), ...briefings]);
+    return searchFiles(dataset, words, [...entriesOf(dataset, words, topics), ...briefings], this.memory);
   }
 }

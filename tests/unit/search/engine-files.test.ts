@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wordsIn } from "../../../src/i18n/words.ts";
 import { fitForReaders } from "../../../src/integrations/engine-files.ts";
-import { closeEngine, type SearchFiles, searchFiles } from "../../../src/integrations/search-files.ts";
+import { closeEngine, type SearchFiles, searchFiles, SearchMemory } from "../../../src/integrations/search-files.ts";
 import { entriesOf } from "../../../src/search/entries.ts";
 import { harbour, statement } from "../../fixtures/harbour.ts";
 
@@ -43,6 +43,17 @@ describe("the engine's files", () => {
   test("stand below one digest, the same for the same entries", async () => {
     const again = await searchFiles(dataset, wordsIn("en"), entries);
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
+  });
+
+  test("after an edit are those of a fresh start, byte for byte, whatever is remembered of before", async () => {
+    const memory = new SearchMemory();
+    await searchFiles(dataset, wordsIn("en"), entries, memory);
+    const edited = entries.map((entry) =>
+      entry.url.endsWith("/radio/") ? { ...entry, title: "Offers halibut", date: "2031-01-01" } : entry,
+    );
+    const renewed = await searchFiles(dataset, wordsIn("en"), edited, memory);
+    expect(renewed).toEqual(await searchFiles(dataset, wordsIn("en"), edited));
+    expect(renewed).not.toEqual(files);
   });
 
   test("of another engine are refused, not guessed at", () => {
