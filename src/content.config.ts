@@ -1,4 +1,7 @@
-/** Briefings as Astro's content collection: the one kind of content that Astro itself compiles. */
+/**
+ * Briefings as Astro's content collection, by which editors complete their front matter. Pages do not read it: they get
+ * briefings from behind the guard.
+ */
 import { defineCollection } from "astro:content";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import { join } from "node:path";
@@ -15,10 +18,23 @@ const lenient: Loader = {
   load: (context) =>
     files.load({
       ...context,
+      watcher: context.watcher && withoutEdits(context.watcher),
       parseData: (entry) => context.parseData(entry).catch(() => entry.data),
       entryTypes: lenientTypes((context as InnerContext).entryTypes),
     } as LoaderContext),
 };
+
+type Watcher = NonNullable<LoaderContext["watcher"]>;
+
+/** New files and removed ones alone: of an edit live editing tells the pages, and Astro would make them reload once more. */
+function withoutEdits(watcher: Watcher): Watcher {
+  const watched: Pick<Watcher, "add" | "on"> = {
+    add: (path) => watcher.add(path),
+    on: (event: string, hear: (...args: never[]) => void) =>
+      event === "change" ? watcher : watcher.on(event as "all", hear as never),
+  };
+  return watched as Watcher;
+}
 
 interface EntryType {
   getEntryInfo(file: { contents: string }): Promise<{ body: string; data: object; rawData: string; slug: string }>;

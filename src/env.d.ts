@@ -11,4 +11,7 @@ declare namespace App {
 }
 
 /** Exists only where the guard stands before the compiler of briefings. */
-declare module "virtual:guarded-briefings" {}
+declare module "virtual:guarded-briefings" {
+  /** By id: what the compiler made of the briefing. */
+  export const briefings: Readonly<Record<string, () => Promise<import("astro").MDXInstance<unknown>>>>;
+}

@@ -1,6 +1,6 @@
 /** While somebody writes: every edit below the content folder is checked, shown and searchable; mistakes stand in the page. */
 import type { AstroIntegration } from "astro";
-import { basename, sep } from "node:path";
+import { sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { reportText, summaryLine } from "../check/reporters/text.ts";
 import { isError } from "../load/problem.ts";
@@ -34,10 +34,6 @@ export function liveEditing(settings: Settings): AstroIntegration {
         say();
         server.ws.on("on-the-record:opened", ({ at }: { at: number }, client) => {
           if (at < renewedAt) client.send({ type: "full-reload" });
-        });
-        // Astro writes down a new briefing half a second after the file is there; only then has it a page.
-        server.watcher.on("change", (path) => {
-          if (basename(path) === "data-store.json") renewedAt = Date.now();
         });
         const settled = onChange(server, settings.contentDir, () => {
           const { mistaken } = live;
