@@ -110,13 +110,10 @@ describe.concurrent("the code as it is handed out", () => {
     ],
   ] as const)("%s", async (_, path, headers, change) => {
     const seen = await atEveryWidth({ html: article(change(code(path))), headers });
-    // Where a host lets no script run, the browser itself says so, and nobody else says anything.
-    if (change(code(path)).includes('sandbox=""'))
-      for (const { complaints, messages } of seen.values()) {
-        expect(complaints.splice(0)).toEqual([expect.stringMatching(/^Blocked script execution in .* sandboxed/)]);
-        expect(messages).toBe(0);
-      }
     expectSound(seen);
+    // Where a host lets no script run, nobody says anything.
+    if (change(code(path)).includes('sandbox=""'))
+      expect([...seen.values()].map(({ messages }) => messages)).toEqual(widthsPx.map(() => 0));
   });
 });
 
