@@ -2,7 +2,7 @@
 import { asDrawing } from "../../charts/drawable.ts";
 import type { Chart, Description } from "../../charts/chart.ts";
 import { markParts } from "../../charts/mark-parts.ts";
-import { textWidth, wrap } from "../../charts/text-width.ts";
+import { boldWidth, textWidth, wrap } from "../../charts/text-width.ts";
 import type { Words } from "../../i18n/words.ts";
 import { positionStates } from "../../model/position.ts";
 import { escaped } from "../escaped.ts";
@@ -73,7 +73,9 @@ function framed({ described: { title, summary }, foot, colour, drawing, key }: F
   const parts: string[] = [];
   let y = marginPx;
   const text = (words: string, sizePx: number, linePx: number, fill: string, weight = 400): void => {
-    for (const line of wrap(words, sizePx, insidePx)) {
+    // Whoever opens the file may have a wider face than ours.
+    const widest = weight > 400 ? boldWidth : 1;
+    for (const line of wrap(words, sizePx * widest, insidePx)) {
       y += linePx;
       parts.push(
         `<text x="${marginPx}" y="${round(y - linePx * 0.25)}" font-size="${sizePx}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
