@@ -75,6 +75,7 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
   const historyOf = once((topic) => topicHistory(dataset, topic, { words, addresses }));
   const historyTextOf = (topic: Id): string =>
     JSON.stringify(packed(historyOf(topic), words, (id) => get(dataset.statements, id).said));
+  const referencesOf = once((topic) => knownReferences(dataset, topic, words, addresses));
   const atPublic = addressesBelow(absolute(settings.basePath));
   const published = readPublished(settings.contentDir);
   const retired = records.retired.flatMap(({ value }) => value);
@@ -86,8 +87,14 @@ function assemble({ dataset, records }: Pick<Content, "dataset" | "records">, se
     feedOf: (subject) => feedOf(context, (entries ??= feedEntries(context, topics)), subject),
     historyOf,
     historyTextOf,
-    referencesOf: once((topic) => knownReferences(dataset, topic, words, addresses)),
-    embedContext: { words, addresses, site: words.text(dataset.site.title), licence: dataset.site.licence.name },
+    referencesOf,
+    embedContext: {
+      words,
+      addresses,
+      site: words.text(dataset.site.title),
+      licence: dataset.site.licence.name,
+      referencesOf,
+    },
     dataOf: once((topic) => dataPackage({ dataset, topic, words, addresses: atPublic }, historyTextOf(topic))),
     placeOf: placesIn(records, (file) => relative(settings.contentDir, resolve(file)).replaceAll("\\", "/")),
     daysKept: (days, topic, address) => {

@@ -46,6 +46,17 @@ export interface Size {
   readonly widthPx: number;
 }
 
+/** How a series is drawn into an `<svg>`, where that is not how its chart is drawn. */
+export interface Drawing<Series> {
+  readonly layout: (series: Series, size: Size) => unknown;
+  readonly render: (svg: Element, scene: never) => void;
+}
+
+export interface Digest<Series> extends Drawing<Series> {
+  /** What its numbers stand for, from 1 on; the pages they lead to are numbered alike in the references of a frame. */
+  readonly notes: (series: Series) => readonly string[];
+}
+
 export interface Chart<Series = unknown, Scene = unknown, Own = unknown> {
   /** Name in addresses and in `<Chart name>`. */
   readonly name: string;
@@ -60,10 +71,9 @@ export interface Chart<Series = unknown, Scene = unknown, Own = unknown> {
   /** Idempotent: a second call with the same scene changes nothing. */
   readonly render: (host: Element, scene: Scene) => void;
   /** How a chart that is a table is drawn where none can stand, such as in a picture: into an `<svg>`, from the same series. */
-  readonly picture?: {
-    readonly layout: (series: Series, size: Size) => unknown;
-    readonly render: (svg: Element, scene: never) => void;
-  };
+  readonly picture?: Drawing<Series>;
+  /** The same series in little, for places where a drawing that grows with the record is too tall: frames, and pictures of dots. */
+  readonly digest?: Digest<Series>;
   readonly table: (series: Series, words: ChartWords<Own>) => Table;
   readonly describe: (series: Series, words: ChartWords<Own>) => Description;
 }

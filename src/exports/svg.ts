@@ -82,10 +82,15 @@ function asElement(still: StillElement): Element {
   return still as unknown as Element;
 }
 
-/** A table as markup, without its `<table>` tags. */
-export function tableMarkup(table: Table): string {
+/**
+ * A table as markup, without its `<table>` tags.
+ *
+ * @param still true where nothing draws into it again
+ */
+export function tableMarkup(table: Table, still: boolean): string {
   const host = new StillElement(htmlNamespace, "table");
   drawTable(asElement(host), table);
+  if (still) for (const element of host.descendants) element.removeAttribute("data-key");
   return host.innerHTML;
 }
 

@@ -14,6 +14,7 @@ const widthsPx = [280, 320, 375, 480, 600, 768, 1024] as const;
 const topic = "embed/ukraine-settlement";
 const chart = `${topic}/spectrum/territory/`;
 const tall = `${topic}/pair/russia-and-ukraine/`;
+const plans = `${topic}/plans/all/`;
 const card = `${topic}/statement/ru-lavrov-2025-08-21-istanbul-only/`;
 
 let site: TestBrowser;
@@ -79,6 +80,7 @@ describe.concurrent("the code as it is handed out", () => {
     ["a plain page", chart, {}, (html: string) => html],
     ["a plain page, without a sandbox", chart, {}, withoutSandbox],
     ["a plain page, a tall chart", tall, {}, (html: string) => html],
+    ["a plain page, the plans in little", plans, {}, (html: string) => html],
     ["a plain page, a card", card, {}, (html: string) => html],
     [
       "a sandbox that lets scripts run",

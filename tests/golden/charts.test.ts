@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { Chart, Table } from "../../src/charts/chart.ts";
 import { chartNamed, charts, wordsOf } from "../../src/charts/index.ts";
+import { asDigest } from "../../src/charts/drawable.ts";
 import type { TopicHistory } from "../../src/charts/topic-history/topic-history.ts";
 import { drawChart } from "../../src/exports/svg.ts";
 import { wordsIn } from "../../src/i18n/words.ts";
@@ -113,6 +114,23 @@ describe.each(Object.entries(fixtures).map(([name, fixture]) => [name, fixture.a
         expect(markup).not.toMatch(/\d\.\d{3,}/);
       }
     });
+  });
+});
+
+describe.each(
+  allCharts.flatMap((chart) => {
+    const digest = asDigest(chart);
+    return digest ? [[chart.name, digest] as const] : [];
+  }),
+)("%s in little", (name, digest) => {
+  const series = seriesOf(digest, fixtures["plans"] as Fixture);
+
+  test.each([256, 520])("at %d px is drawn as it was when a person last looked, and drawn again is the same", (widthPx) => {
+    const markup = drawChart(digest, series, widthPx);
+    expectGolden(`plans/${name}-digest-${widthPx}.svg`, inLines(markup));
+    const host = adopted(markup);
+    digest.render(host, digest.layout(series, { widthPx }));
+    expect(host.outerHTML).toBe(markup);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Chart } from "../chart.ts";
 import { describe } from "./describe.ts";
+import { digestLayout, digestNotes } from "./digest-layout.ts";
+import { digestRender } from "./digest-render.ts";
 import { layout, type Scene } from "./layout.ts";
 import { render } from "./render.ts";
 import { type Own, type Series, series } from "./series.ts";
@@ -14,6 +16,7 @@ export const plans: Chart<Series, Scene, Own> = {
   series,
   layout,
   render,
+  digest: { layout: digestLayout, render: digestRender, notes: digestNotes },
   table,
   describe,
 };

@@ -14,6 +14,11 @@ export function sheetParts(status: Row["status"], onScale: boolean, x: number, y
   return partsAt(x, y, onScale ? shapes[status] : [["sign", blankPaths["not-applicable"]]]);
 }
 
+/** The symbol around the origin, part by part. */
+export function sheetShapes(status: Row["status"]): readonly Shape[] {
+  return shapes[status];
+}
+
 const shapes: Readonly<Record<Row["status"], readonly Shape[]>> = {
   official: [["fill", sheet]],
   draft: [["outline", sheet]],

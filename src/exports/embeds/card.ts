@@ -1,7 +1,7 @@
 /** A statement as a card that others frame, and how tall its frame should be. */
 import { officeOf, voiceOf } from "../../model/authority.ts";
 import { type Dataset, get, type Id, type StatementRecord } from "../../model/dataset.ts";
-import { type EmbedContext, footBlocks } from "./chart-embed.ts";
+import { type FrameContext, footBlocks } from "./chart-embed.ts";
 import type { FrameHeights } from "./frame.ts";
 import { frameHeights, paragraph, small, title } from "./height.ts";
 
@@ -19,7 +19,7 @@ export interface Card {
   readonly heights: FrameHeights;
 }
 
-export function card({ dataset, ...context }: EmbedContext & { readonly dataset: Dataset }, id: Id): Card {
+export function card({ dataset, ...context }: FrameContext & { readonly dataset: Dataset }, id: Id): Card {
   const { words, addresses } = context;
   const statement = get(dataset.statements, id);
   const { topic, quote } = statement;

@@ -1,15 +1,30 @@
 /** A chart as others frame it: what it says, how tall its frame should be, and what its script has to know. */
 import type { Chart, Description } from "../../charts/chart.ts";
+import { asDigest } from "../../charts/drawable.ts";
 import { nameOfSubject, pageOfChart, type SubjectOfChart } from "../../charts/every-chart.ts";
 import { wordsOf } from "../../charts/index.ts";
 import type { TopicHistory } from "../../charts/topic-history/topic-history.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Addresses } from "../../model/addresses.ts";
 import type { FrameHeights } from "./frame.ts";
-import { type Block, drawnWidthsPx, fold, foot, frameHeights, paragraph, small, tallestPx, title } from "./height.ts";
+import { type Reference, referenced } from "./references.ts";
+import type { Id } from "../../model/dataset.ts";
+import {
+  type Block,
+  drawnWidthsPx,
+  fold,
+  foot,
+  frameHeights,
+  listed,
+  paragraph,
+  small,
+  tallestPx,
+  title,
+} from "./height.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 
-export interface EmbedContext {
+/** What every embed says of the site. */
+export interface FrameContext {
   readonly words: Words;
   readonly addresses: Addresses;
   /** Name of the site, for the last line. */
@@ -17,12 +32,21 @@ export interface EmbedContext {
   readonly licence: string;
 }
 
+export interface EmbedContext extends FrameContext {
+  /** Every reference that a table of the topic may need, by page. */
+  readonly referencesOf: (topic: Id) => ReadonlyMap<string, Reference>;
+}
+
 export interface ChartEmbed extends Description {
   readonly series: unknown;
   /** Path of the embed, and the page that shows the same with everything around it. */
   readonly path: string;
   readonly page: string;
-  /** true where the drawing is too tall for a frame and a table stands in its place. */
+  /** What is drawn: the chart, or its digest where the whole is too tall for a frame. */
+  readonly drawn: Chart;
+  /** What is said of a drawing that is not the whole; empty where it is. */
+  readonly note: string;
+  /** true where even that is too tall, and a table stands in its place. */
   readonly tall: boolean;
   /** Widths in px that it is drawn at; none where a table stands in place of the drawing. */
   readonly widthsPx: readonly number[];
@@ -33,10 +57,12 @@ export interface ChartEmbed extends Description {
 const tableFramePx = 900;
 /** The table in place of a drawing, as high as src/styles/embed.css lets it be, and the sentence above it. */
 const tallTablePx = 500;
+/** A longer table leaves a digest no room within the 15 kB of an embed. */
+const mostRowsBesideDigest = 190;
 
 /** @param frozen day that the embed stays at; the last one covered where left out */
 export function chartEmbed(
-  { words, addresses, site, licence }: EmbedContext,
+  { words, addresses, site, licence, referencesOf }: EmbedContext,
   history: TopicHistory,
   { chart, subject }: Pick<SubjectOfChart, "chart" | "subject">,
   frozen?: IsoDay,
@@ -46,15 +72,26 @@ export function chartEmbed(
   const series = chart.series(history, { subject, asOf }, own);
   const described = chart.describe(series, own);
   const name = nameOfSubject(history, subject);
-  const widthsPx = chart.host === "svg" ? drawnWidthsPx[frozen ? "frozen" : "live"] : [];
-  const heights = widthsPx.map((widthPx) => heightOf(chart, series, widthPx));
+  const wanted = chart.host === "svg" ? drawnWidthsPx[frozen ? "frozen" : "live"] : [];
+  const table = chart.table(series, own);
+  const drawn = fitting(chart, series, wanted, table.rows.length);
+  // A digest has much to say at any width: two drawings of it are as many bytes as three of others.
+  const widthsPx = drawn === chart ? wanted : drawnWidthsPx.frozen;
+  const heights = widthsPx.map((widthPx) => heightOf(drawn, series, widthPx));
   const tall = Math.max(0, ...heights) > tallestPx;
+  const note = tall ? words.embeds.tooTall : drawn === chart ? "" : words.embeds.digest;
   const blocks = [
     title(described.title),
     paragraph(described.summary),
-    ...(tall ? [small(words.embeds.tooTall)] : [fold(words.embeds.table)]),
+    ...(note ? [small(note)] : []),
+    ...(tall ? [] : [fold(words.embeds.table)]),
     fold(words.chart.howToRead),
     fold(words.embeds.references("100")),
+    // The numbers of a digest are those of its references, which stand open.
+    ...(drawn === chart || tall
+      ? []
+      : referenced(chart.table(series, own), referencesOf(history.topic)).references
+    ).map(({ name, date, publisher }) => listed(`${name}, ${words.date(date)}: ${publisher}`)),
     ...footBlocks(words, site, licence, asOf, frozen !== undefined),
   ];
   const shown = (placePx: number): number =>
@@ -70,6 +107,8 @@ export function chartEmbed(
       ? addresses.frozenEmbed(history.topic, chart.name, name, frozen)
       : addresses.embed(history.topic, chart.name, name),
     page: pageOfChart(addresses, history, { chart, subject }),
+    drawn,
+    note,
     tall,
     widthsPx: tall ? [] : widthsPx,
     heights:
@@ -86,6 +125,12 @@ export function footBlocks(words: Words, site: string, licence: string, asOf: Is
     ...(frozen ? [{ text: "–", sizePx: 13, linePx: 30.8, afterPx: 0 }] : []),
     foot(`${words.embeds.statedAsOf(words.date(asOf))} · ${site} · ${licence} · ${words.embeds.open}`),
   ];
+}
+
+/** The chart as long as it fits a frame, else its digest if it has one and both it and the table find room. */
+function fitting(chart: Chart, series: unknown, widthsPx: readonly number[], rows: number): Chart {
+  const fits = widthsPx.every((widthPx) => heightOf(chart, series, widthPx) <= tallestPx);
+  return fits || rows > mostRowsBesideDigest ? chart : (asDigest(chart) ?? chart);
 }
 
 function heightOf(chart: Chart, series: unknown, widthPx: number): number {

@@ -18,12 +18,16 @@ export interface Block {
   readonly linePx: number;
   /** Space below. */
   readonly afterPx: number;
+  /** Space before, in a list. */
+  readonly indentPx?: number;
 }
 
 export const title = (text: string): Block => ({ text, sizePx: 17, linePx: 22.1, afterPx: 5.1 });
 export const paragraph = (text: string): Block => ({ text, sizePx: 15, linePx: 21.75, afterPx: 10.5 });
 export const small = (text: string): Block => ({ text, sizePx: 14, linePx: 20.3, afterPx: 9.8 });
 export const fold = (text: string): Block => ({ text, sizePx: 14, linePx: 20.3, afterPx: 8.4 });
+/** In a list of many, a line more here and there adds up: reckoned in a face that runs wider. */
+export const listed = (text: string): Block => ({ text, sizePx: 15.4, linePx: 19.6, afterPx: 0, indentPx: 28 });
 export const foot = (text: string): Block => ({ text, sizePx: 13, linePx: 18.2, afterPx: 0 });
 
 const paddingPx = { across: 24, down: 24 };
@@ -47,8 +51,8 @@ export function frameHeights(blocks: readonly Block[], drawing: (placePx: number
 }
 
 function heightIn(placePx: number, blocks: readonly Block[], drawing: (placePx: number) => number): number {
-  const words = blocks.map(({ text, sizePx, linePx, afterPx }) =>
-    text === "" ? 0 : wrap(text, sizePx, Math.min(placePx, measurePx)).length * linePx + afterPx,
+  const words = blocks.map(({ text, sizePx, linePx, afterPx, indentPx = 0 }) =>
+    text === "" ? 0 : wrap(text, sizePx, Math.min(placePx, measurePx) - indentPx).length * linePx + afterPx,
   );
   return words.reduce((sum, px) => sum + px, paddingPx.down + footGapPx + sparePx) + drawing(placePx);
 }

@@ -1,6 +1,7 @@
 /** Everything of a chart that can be taken away as a file: pictures in both themes, as dots, and its facts as data. */
 import { stringify } from "csv-stringify/sync";
 import type { Table } from "../../charts/chart.ts";
+import { asDigest } from "../../charts/drawable.ts";
 import { nameOfSubject, pageOfChart, type SubjectOfChart } from "../../charts/every-chart.ts";
 import { wordsOf } from "../../charts/index.ts";
 import type { TopicHistory } from "../../charts/topic-history/topic-history.ts";
@@ -34,7 +35,7 @@ export interface FilesContext {
 export interface ChartFiles {
   /** @returns an SVG with its text as text */
   readonly picture: (theme: Theme) => Picture;
-  /** @returns an SVG to be turned into dots: the chart, or its name and where it is, where it is too tall */
+  /** @returns an SVG to be turned into dots: the chart; where it is too tall its digest, or else its name and where it is */
   readonly forDots: () => Picture;
   readonly csv: () => string;
   readonly json: () => string;
@@ -61,7 +62,15 @@ export function chartFiles(
     forDots: () => {
       const whole = chartPicture(picture("light"));
       const svg = absolute(addresses.chartFile(history.topic, chart.name, name, "svg"));
-      return whole.heightPx <= tallestDotsPx ? whole : namedPicture(picture("light"), words.pictures.tooTall(svg));
+      if (whole.heightPx <= tallestDotsPx) return whole;
+      const digest = asDigest(chart);
+      return digest
+        ? chartPicture({
+            ...picture("light"),
+            chart: digest,
+            foot: [...(chart.digest?.notes(series) ?? []), words.pictures.digest(svg), ...foot],
+          })
+        : namedPicture(picture("light"), words.pictures.tooTall(svg));
     },
     csv: () => csvOf(table(), words.pictures.columns, asOf, absolute),
     json: () =>

@@ -6,13 +6,13 @@ import type { Words } from "../../i18n/words.ts";
 import { reportedBecause } from "../../model/authority.ts";
 import { type BriefingRecord, type Dataset, get, type StatementRecord } from "../../model/dataset.ts";
 import { card } from "../embeds/card.ts";
-import type { EmbedContext } from "../embeds/chart-embed.ts";
+import type { FrameContext } from "../embeds/chart-embed.ts";
 import type { LinkCard } from "./link-card.ts";
 
 export interface LinkCardContext {
   readonly dataset: Dataset;
   readonly words: Words;
-  readonly embedContext: EmbedContext;
+  readonly embedContext: FrameContext;
   /** Text of the style sheets that the card looks by, those that name the colours first. */
   readonly styles: string;
 }

@@ -9,6 +9,9 @@ export const embeds = {
   references: (count: string) => `Statements and sources (${count})`,
   table: "The same as a table",
   tooTall: "The drawing is too tall for a frame, so here are the same facts as a table. ",
+  /** Of the plans in little. */
+  digest:
+    "The whole drawing is too tall for a frame: here are the answers alone. The table has every point and number.",
   unknown: "This embed has no {option}; that part of its address was left out.",
   otherDay: "The address asks for another day: open the view of that day.",
   since: (changed: number, of: number, date: string) =>

@@ -3,9 +3,12 @@ import type { Label } from "../../../src/charts/draw.ts";
 import type { Part } from "../../../src/charts/mark-parts.ts";
 import { wordsOf } from "../../../src/charts/index.ts";
 import { describe as describePlans } from "../../../src/charts/plans/describe.ts";
+import { digestLayout, digestNotes, type DigestScene, type Sheet } from "../../../src/charts/plans/digest-layout.ts";
 import { plans } from "../../../src/charts/plans/index.ts";
 import { layout, type Scene } from "../../../src/charts/plans/layout.ts";
 import { type Series, series } from "../../../src/charts/plans/series.ts";
+import { table } from "../../../src/charts/plans/table.ts";
+import { knownReferences, referenced } from "../../../src/exports/embeds/references.ts";
 import { textWidth } from "../../../src/charts/text-width.ts";
 import { topicHistory } from "../../../src/charts/topic-history/write.ts";
 import { wordsIn } from "../../../src/i18n/words.ts";
@@ -20,6 +23,23 @@ const words = wordsOf(plans, reader.words) as ChartWords<typeof dictionary>;
 const history = topicHistory(fixture.dataset, "harbour-dispute", reader);
 const seriesFor = (subject: string, asOf = fixture.asOf): Series => series(history, { subject, asOf }, words);
 const widths = [288, 520, 760];
+
+/** Every label and every sheet with its number of the plans in little. */
+function digestBoxes({ issues }: DigestScene): Box[] {
+  const sheet = ({ key, x, y, number }: Sheet, dy: number): Box => ({
+    what: `sheet ${key}`,
+    x1: x - 6,
+    x2: x + 9 + textWidth(number, 13),
+    y1: y + dy - 7.5,
+    y2: y + dy + 7.5,
+  });
+  return [
+    ...issues.flatMap(({ y, title, answers, sheets }) => [
+      ...[title, ...answers].map((label) => labelBox(label, y)),
+      ...sheets.map((one) => sheet(one, y)),
+    ]),
+  ];
+}
 
 /** A section of one document with many points on one answer, long words, and quantities at both ends. */
 function crowded(): Series {
@@ -122,6 +142,62 @@ describe("layout", () => {
       expect(outside).toEqual([]);
     });
   });
+
+  describe.each([
+    ["the harbour plans", seriesFor("harbour-dispute")],
+    ["one of the harbour plans", seriesFor(fixture.dataset.documents.keys().next().value as string)],
+    ["long words", crowded()],
+  ])("in little: %s", (_, given) => {
+    test.each([256, 336, 520, 672])("at %d px nothing touches another, and nothing leaves the drawing", (widthPx) => {
+      const scene = digestLayout(given, { widthPx });
+      const boxes = digestBoxes(scene);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(boxes.filter(({ x1, x2, y2 }) => x1 < 0 || x2 > widthPx || y2 > scene.heightPx)).toEqual([]);
+    });
+  });
+
+  test("in little, each document stands at each of its answers once, and at no other", () => {
+    const given = seriesFor("harbour-dispute");
+    const { issues } = digestLayout(given, { widthPx: 520 });
+    const expected = given.sections.flatMap(({ title, columns, rows }) =>
+      rows.flatMap((row) =>
+        [...new Set(row.points.map(({ column }) => column))].map((column) => {
+          const beside = columns.length > 0 ? given.besideHead : given.numbersHead;
+          return `${title}: ${column === undefined ? beside : columns[column]?.label}: ${row.key}`;
+        }),
+      ),
+    );
+    const drawn = issues.flatMap(({ title, answers, sheets }) =>
+      sheets.map(({ key }) => {
+        const [index = "", document = ""] = key.split(/-(.*)/s);
+        return `${title.lines.join(" ")}: ${answers[Number(index)]?.lines.join(" ")}: ${document}`;
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(5);
+    expect([...drawn].sort()).toEqual([...expected].sort());
+    const numbers = new Map(
+      issues.flatMap(({ sheets }) => sheets.map(({ key, number }) => [key.split(/-(.*)/s)[1], number])),
+    );
+    const notes = digestNotes(given);
+    const titleOf = new Map(given.sections.flatMap(({ rows }) => rows.map(({ key, title }) => [key, title])));
+    for (const [key = "", number] of numbers)
+      expect(notes[Number(number) - 1]).toMatch(`${number}. ${titleOf.get(key)}, `);
+    expect(numbers.size).toBe(notes.length);
+  });
+
+  test.each(["harbour-dispute", fixture.dataset.documents.keys().next().value as string])(
+    "in little, the numbers of documents are those of their references in a frame: %s",
+    (subject) => {
+      const given = seriesFor(subject);
+      const known = knownReferences(fixture.dataset, "harbour-dispute", reader.words, reader.addresses);
+      const { numberOf, references } = referenced(table(given, words), known);
+      const hrefs = new Map(given.sections.flatMap(({ rows }) => rows.map(({ key, href }) => [key, href])));
+      expect(given.documents.map((key) => numberOf(hrefs.get(key) ?? ""))).toEqual(
+        references.map((_, index) => index + 1),
+      );
+      expect(references.length).toBeGreaterThan(2);
+    },
+  );
 
   test("points of one document with one answer share its row, side by side in its column", () => {
     const [section] = layout(seriesFor("harbour"), { widthPx: 760 }).sections;

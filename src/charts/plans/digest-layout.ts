@@ -1,0 +1,177 @@
+/**
+ * The plans in little: for each issue its answers, each with the numbers of the documents that come nearest to it. What the
+ * numbers stand for is listed beside the drawing; they are those that the table of a frame has for the same documents.
+ */
+import type { Size } from "../chart.ts";
+import type { Label } from "../draw.ts";
+import type { Keyed } from "../join.ts";
+import { textWidth, wrap } from "../text-width.ts";
+import { boldText, line, text } from "./measures.ts";
+import type { Row, Section, Series } from "./series.ts";
+
+export interface DigestScene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly issues: readonly IssueScene[];
+  /** What is written where there is nothing to draw. */
+  readonly empty: readonly Label[];
+}
+
+/** All its places are counted from its own top. */
+interface IssueScene extends Keyed {
+  readonly y: number;
+  readonly title: Label;
+  readonly answers: readonly Label[];
+  readonly sheets: readonly Sheet[];
+}
+
+/** A document's mark with its number. */
+export interface Sheet extends Keyed {
+  readonly x: number;
+  readonly y: number;
+  readonly status: Row["status"];
+  readonly number: string;
+  /** true for the document that the chart is about, where it is about one. */
+  readonly foremost: boolean;
+}
+
+/** Below this width the documents stand under their answer, not beside it. */
+const narrowBelowPx = 420;
+const titleLinePx = 19;
+const sheetLinePx = 19;
+const besideGapPx = 14;
+/** Share of a wide drawing that the answers take. */
+const answerShare = 0.46;
+/** From the left of a sheet to its number. */
+const numberOffsetPx = 15;
+const betweenIssuesPx = 16;
+
+export function digestLayout(series: Series, { widthPx }: Size): DigestScene {
+  const numberOf = new Map(series.documents.map((key, index) => [key, String(index + 1)]));
+  const issues: IssueScene[] = [];
+  let y = 0;
+  for (const section of series.sections) {
+    const { scene, heightPx } = issueScene(section, series, numberOf, y, widthPx);
+    issues.push(scene);
+    y += heightPx + betweenIssuesPx;
+  }
+  const none = wrap(series.none, text, widthPx);
+  return {
+    widthPx,
+    heightPx: issues.length > 0 ? y - betweenIssuesPx + 4 : none.length * line + 8,
+    issues,
+    empty: issues.length > 0 ? [] : [{ key: "none", x: 0, y: 16, lines: none, anchor: "start" }],
+  };
+}
+
+/** What the numbers stand for: "7. Plan A, 4 March 2031, draft". */
+export function digestNotes({ documents, sections }: Series): string[] {
+  const rows = new Map(sections.flatMap((section) => section.rows).map((row) => [row.key, row]));
+  return documents.map((key, index) => {
+    const { title, dated, standing } = rows.get(key) as Row;
+    return `${index + 1}. ${title}, ${dated}, ${standing}`;
+  });
+}
+
+interface Answer {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+/** In the order of the scale; those that no document gives are left out, what fits none comes last. */
+function answersOf({ columns, rows }: Section, { besideHead, numbersHead }: Series, name: "label" | "short"): Answer[] {
+  const beside = columns.length > 0 ? besideHead : numbersHead;
+  return [...columns.map((column) => column[name]), beside]
+    .map((label, index) => {
+      const column = index < columns.length ? index : undefined;
+      return { label, rows: rows.filter(({ points }) => points.some((point) => point.column === column)) };
+    })
+    .filter((answer) => answer.rows.length > 0);
+}
+
+function issueScene(
+  section: Section,
+  series: Series,
+  numberOf: ReadonlyMap<string, string>,
+  y: number,
+  widthPx: number,
+): { readonly scene: IssueScene; readonly heightPx: number } {
+  const narrow = widthPx < narrowBelowPx;
+  const foremostKey = series.kind === "document" ? series.documents[0] : undefined;
+  const title = labelAt("title", 0, 15, wrap(section.title, boldText, widthPx));
+  const [answers, sheets]: [Label[], Sheet[]] = [[], []];
+  let top = (title.lines.length - 1) * line + titleLinePx + 4;
+  for (const [index, { label, rows }] of answersOf(section, series, narrow ? "short" : "label").entries()) {
+    const lines = wrap(label, text, narrow ? widthPx : Math.round(widthPx * answerShare) - besideGapPx);
+    answers.push(labelAt(String(index), 0, top + 13, lines));
+    const room = narrow ? roomAfter(lines, top, widthPx) : roomBeside(top, widthPx);
+    const placed = placedSheets(rows, numberOf, room);
+    sheets.push(
+      ...placed.sheets.map((sheet) => ({
+        ...sheet,
+        key: `${index}-${sheet.key}`,
+        foremost: sheet.key === foremostKey,
+      })),
+    );
+    top = Math.max(placed.bottomPx, top + lines.length * line) + 3;
+  }
+  return { scene: { key: section.key, y, title, answers, sheets }, heightPx: top };
+}
+
+/** Where sheets may stand. */
+interface Room {
+  /** x of the first sheet, and of those that begin a further line. */
+  readonly first: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  /** From the widest number to the next sheet. */
+  readonly betweenPx: number;
+}
+
+function roomBeside(top: number, widthPx: number): Room {
+  const left = Math.round(widthPx * answerShare);
+  return { first: left, left, right: widthPx, top, betweenPx: 10 };
+}
+
+/** Behind the last words of the answer. */
+function roomAfter(lines: readonly string[], top: number, widthPx: number): Room {
+  const words = lines.at(-1) ?? "";
+  return {
+    first: Math.ceil(textWidth(words, text)) + betweenIssuesPx,
+    left: 3,
+    right: widthPx,
+    top: top + (lines.length - 1) * line,
+    betweenPx: 6,
+  };
+}
+
+/** Side by side at even steps, and then below each other. */
+function placedSheets(
+  rows: readonly Row[],
+  numberOf: ReadonlyMap<string, string>,
+  { first, left, right, top, betweenPx }: Room,
+): { readonly sheets: readonly Sheet[]; readonly bottomPx: number } {
+  const stepPx = sheetPx(String(numberOf.size)) + betweenPx;
+  const perLine = Math.max(1, Math.floor((right - left + betweenPx) / stepPx));
+  const before = Math.ceil(Math.max(0, first - left) / stepPx);
+  // Where not one has room behind the answer, all stand below it.
+  const skipped = before < perLine ? before : perLine;
+  const sheets = rows.map((row, index) => {
+    const place = skipped + index;
+    const [x, y] = [left + (place % perLine) * stepPx, top + Math.floor(place / perLine) * sheetLinePx];
+    const number = numberOf.get(row.key) ?? "";
+    return { key: row.key, x: x + 6, y: y + 8, status: row.status, number, foremost: false };
+  });
+  const lines = Math.ceil((skipped + rows.length) / perLine);
+  return { sheets, bottomPx: top + lines * sheetLinePx };
+}
+
+/** Width of a sheet with this number. */
+function sheetPx(number: string): number {
+  return numberOffsetPx + Math.ceil(textWidth(number, text));
+}
+
+function labelAt(key: string, x: number, y: number, lines: readonly string[]): Label {
+  return { key, x, y, lines, anchor: "start" };
+}

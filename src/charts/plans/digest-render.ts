@@ -1,0 +1,38 @@
+import { select } from "d3";
+import { drawLabels } from "../draw.ts";
+import { join } from "../join.ts";
+import { drawMarkup, type Markup } from "../markup.ts";
+import type { DigestScene, Sheet } from "./digest-layout.ts";
+import { sheetShapes } from "./sheet.ts";
+
+/** For places where nothing is pressed: what a link would lead to stands in the table. */
+export function digestRender(svg: Element, scene: DigestScene): void {
+  select(svg)
+    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
+    .attr("width", scene.widthPx)
+    .attr("height", scene.heightPx);
+  drawLabels(svg, "empty", scene.empty);
+  join<DigestScene["issues"][number]>(svg, "issues", scene.issues, "g")
+    .attr("transform", ({ y }) => `translate(0,${y})`)
+    .each(function ({ title, answers, sheets }) {
+      drawLabels(this, "names", [title]);
+      drawLabels(this, "answers", answers);
+      drawSheets(this, sheets);
+    });
+}
+
+function drawSheets(parent: Element, sheets: readonly Sheet[]): void {
+  join<Sheet>(parent, "sheets", sheets, "g")
+    .attr("class", ({ foremost }) => (foremost ? "foremost" : null))
+    .attr("transform", ({ x, y }) => `translate(${x},${y})`)
+    .each(function ({ status, number }) {
+      drawMarkup(this, [
+        ...sheetShapes(status).map(([part, d]): Markup => ({
+          key: part,
+          tag: "path",
+          attributes: { class: `part-${part}`, d },
+        })),
+        { key: "number", tag: "text", attributes: { x: "9", y: "5" }, text: number },
+      ]);
+    });
+}
