@@ -451,7 +451,8 @@ export const en = {
     noneOn: "No point on this issue in what was read.",
     unplaced: "Points outside the issues of this topic",
     statements: "Statements taken from this text",
-    nearest: (label: string) => `nearest point: ${label}`,
+    drawn: "All texts in one drawing",
+    nearest: (label: string) => `nearest answer: ${label}`,
   },
 
   source: {
