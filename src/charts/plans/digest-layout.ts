@@ -35,7 +35,7 @@ export interface Sheet extends Keyed {
   readonly foremost: boolean;
 }
 
-/** Below this width the documents stand under their answer, not beside it. */
+/** Below this width the sheets stand behind the last words of their answer, not in a column of their own. */
 const narrowBelowPx = 420;
 const titleLinePx = 19;
 const sheetLinePx = 19;
@@ -45,6 +45,8 @@ const answerShare = 0.46;
 /** From the left of a sheet to its number. */
 const numberOffsetPx = 15;
 const betweenIssuesPx = 16;
+/** From the last word of an answer to the first sheet. */
+const behindWordsPx = 16;
 
 export function digestLayout(series: Series, { widthPx }: Size): DigestScene {
   const numberOf = new Map(series.documents.map((key, index) => [key, String(index + 1)]));
@@ -138,7 +140,7 @@ function roomBeside(top: number, widthPx: number): Room {
 function roomAfter(lines: readonly string[], top: number, widthPx: number): Room {
   const words = lines.at(-1) ?? "";
   return {
-    first: Math.ceil(textWidth(words, text)) + betweenIssuesPx,
+    first: Math.ceil(textWidth(words, text)) + behindWordsPx,
     left: 3,
     right: widthPx,
     top: top + (lines.length - 1) * line,

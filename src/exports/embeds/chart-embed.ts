@@ -1,5 +1,5 @@
 /** A chart as others frame it: what it says, how tall its frame should be, and what its script has to know. */
-import type { Chart, Description } from "../../charts/chart.ts";
+import type { Chart, ChartWords, Description } from "../../charts/chart.ts";
 import { asDigest } from "../../charts/drawable.ts";
 import { nameOfSubject, pageOfChart, type SubjectOfChart } from "../../charts/every-chart.ts";
 import { wordsOf } from "../../charts/index.ts";
@@ -42,11 +42,13 @@ export interface ChartEmbed extends Description {
   /** Path of the embed, and the page that shows the same with everything around it. */
   readonly path: string;
   readonly page: string;
-  /** What is drawn: the chart, or its digest where the whole is too tall for a frame. */
+  /** What is drawn: the chart or its digest. */
   readonly drawn: Chart;
+  /** true for a digest: its numbers are those of the references, which stand open below it. */
+  readonly inLittle: boolean;
   /** What is said of a drawing that is not the whole; empty where it is. */
   readonly note: string;
-  /** true where even that is too tall, and a table stands in its place. */
+  /** true where the drawing is too tall for a frame, and a table stands in its place. */
   readonly tall: boolean;
   /** Widths in px that it is drawn at; none where a table stands in place of the drawing. */
   readonly widthsPx: readonly number[];
@@ -72,14 +74,15 @@ export function chartEmbed(
   const series = chart.series(history, { subject, asOf }, own);
   const described = chart.describe(series, own);
   const name = nameOfSubject(history, subject);
-  const wanted = chart.host === "svg" ? drawnWidthsPx[frozen ? "frozen" : "live"] : [];
-  const table = chart.table(series, own);
-  const drawn = fitting(chart, series, wanted, table.rows.length);
+  const kind = frozen ? "frozen" : "live";
+  const drawn = fitting(chart, series, own, drawnWidthsPx[kind]);
+  const inLittle = drawn !== chart;
   // A digest has much to say at any width: two drawings of it are as many bytes as three of others.
-  const widthsPx = drawn === chart ? wanted : drawnWidthsPx.frozen;
+  const widthsPx = chart.host === "svg" ? drawnWidthsPx[inLittle ? "frozen" : kind] : [];
   const heights = widthsPx.map((widthPx) => heightOf(drawn, series, widthPx));
   const tall = Math.max(0, ...heights) > tallestPx;
-  const note = tall ? words.embeds.tooTall : drawn === chart ? "" : words.embeds.digest;
+  const note = tall ? words.embeds.tooTall : inLittle ? words.embeds.digest : "";
+  const open = inLittle ? referenced(chart.table(series, own), referencesOf(history.topic)).references : [];
   const blocks = [
     title(described.title),
     paragraph(described.summary),
@@ -87,11 +90,7 @@ export function chartEmbed(
     ...(tall ? [] : [fold(words.embeds.table)]),
     fold(words.chart.howToRead),
     fold(words.embeds.references("100")),
-    // The numbers of a digest are those of its references, which stand open.
-    ...(drawn === chart || tall
-      ? []
-      : referenced(chart.table(series, own), referencesOf(history.topic)).references
-    ).map(({ name, date, publisher }) => listed(`${name}, ${words.date(date)}: ${publisher}`)),
+    ...open.map(({ name: who, date, publisher }) => listed(`${who}, ${words.date(date)}: ${publisher}`)),
     ...footBlocks(words, site, licence, asOf, frozen !== undefined),
   ];
   const shown = (placePx: number): number =>
@@ -108,6 +107,7 @@ export function chartEmbed(
       : addresses.embed(history.topic, chart.name, name),
     page: pageOfChart(addresses, history, { chart, subject }),
     drawn,
+    inLittle,
     note,
     tall,
     widthsPx: tall ? [] : widthsPx,
@@ -127,10 +127,12 @@ export function footBlocks(words: Words, site: string, licence: string, asOf: Is
   ];
 }
 
-/** The chart as long as it fits a frame, else its digest if it has one and both it and the table find room. */
-function fitting(chart: Chart, series: unknown, widthsPx: readonly number[], rows: number): Chart {
-  const fits = widthsPx.every((widthPx) => heightOf(chart, series, widthPx) <= tallestPx);
-  return fits || rows > mostRowsBesideDigest ? chart : (asDigest(chart) ?? chart);
+/** The chart, or its digest where the chart is too tall for a frame and the digest, beside the table, is not. */
+function fitting(chart: Chart, series: unknown, own: ChartWords, widthsPx: readonly number[]): Chart {
+  const fits = (drawn: Chart): boolean => widthsPx.every((widthPx) => heightOf(drawn, series, widthPx) <= tallestPx);
+  const digest = asDigest(chart);
+  if (!digest || fits(chart) || !fits(digest)) return chart;
+  return chart.table(series, own).rows.length <= mostRowsBesideDigest ? digest : chart;
 }
 
 function heightOf(chart: Chart, series: unknown, widthPx: number): number {
