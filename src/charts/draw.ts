@@ -1,4 +1,5 @@
 /** How the charts' common marks are written into a document. */
+import { select } from "d3";
 import type { Hue } from "../schema/party.ts";
 import { join, joinChildren, type Keyed } from "./join.ts";
 import type { Part } from "./mark-parts.ts";
@@ -27,6 +28,14 @@ export interface Mark extends Keyed {
   /** Issue that the mark is about, where a chart shows several. */
   readonly issue?: string | undefined;
   readonly parts: readonly Part[];
+}
+
+/** The whole scene at its own size, in px. */
+export function sizeDrawing(
+  svg: Element,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): void {
+  select(svg).attr("viewBox", `0 0 ${widthPx} ${heightPx}`).attr("width", widthPx).attr("height", heightPx);
 }
 
 const lineHeightPx = 16;

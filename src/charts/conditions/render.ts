@@ -1,5 +1,4 @@
-import { select } from "d3";
-import { drawLabels, drawMarks } from "../draw.ts";
+import { drawLabels, drawMarks, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import { drawMarkup, type Markup } from "../markup.ts";
 import type { Row, Sign } from "./blocks.ts";
@@ -7,10 +6,7 @@ import type { EdgePath } from "./edge-paths.ts";
 import type { Scene } from "./layout.ts";
 
 export function render(svg: Element, scene: Scene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   join<EdgePath>(svg, "edges", scene.paths, "path")
     .attr("class", ({ part, hue }) => [`edge-${part}`, hue && `hue-${hue}`].filter(Boolean).join(" "))
     .attr("d", ({ path }) => path);

@@ -1,12 +1,8 @@
-import { select } from "d3";
-import { drawLabels, drawLegendSymbols, drawLines, drawLinks, drawMarks } from "../draw.ts";
+import { drawLabels, drawLegendSymbols, drawLines, drawLinks, drawMarks, sizeDrawing } from "../draw.ts";
 import type { Scene } from "./layout.ts";
 
 export function render(svg: Element, scene: Scene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   drawLegendSymbols(svg, "legend-symbols", scene.legendSymbols);
   drawLabels(svg, "legend", scene.legend);
   drawLines(svg, "rules", scene.rules);

@@ -1,12 +1,8 @@
-import { select } from "d3";
-import { drawLabels, drawLines, drawMarks } from "../draw.ts";
+import { drawLabels, drawLines, drawMarks, sizeDrawing } from "../draw.ts";
 import type { Scene } from "./layout.ts";
 
 export function render(svg: Element, scene: Scene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   drawLines(svg, "bounds", scene.bounds);
   drawLines(svg, "events", scene.events);
   drawLines(svg, "levels", scene.levels);

@@ -1,6 +1,5 @@
 /** The matrix where no table can stand: every issue's strip in one drawing, with the legend of its symbols. */
-import { select } from "d3";
-import { drawLabels, drawLegendSymbols, drawLines, type Label, type Line } from "../draw.ts";
+import { drawLabels, drawLegendSymbols, drawLines, type Label, type Line, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import { partyLegend, type PartyLegend } from "../party-legend.ts";
 import { round } from "../scale.ts";
@@ -58,8 +57,9 @@ export function layout(series: Series, { widthPx }: Size): PictureScene {
   };
 }
 
-export function render(svg: Element, { widthPx, heightPx, legend, titles, rules, strips }: PictureScene): void {
-  select(svg).attr("viewBox", `0 0 ${widthPx} ${heightPx}`).attr("width", widthPx).attr("height", heightPx);
+export function render(svg: Element, scene: PictureScene): void {
+  const { legend, titles, rules, strips } = scene;
+  sizeDrawing(svg, scene);
   drawLines(svg, "guides", rules);
   drawLegendSymbols(svg, "legend", legend.symbols);
   drawLabels(svg, "names", legend.labels);

@@ -1,5 +1,5 @@
 import { select } from "d3";
-import { drawLines } from "../draw.ts";
+import { drawLines, sizeDrawing } from "../draw.ts";
 import { join, joinChildren, type Keyed } from "../join.ts";
 import { standingPhrase } from "../marks.ts";
 import type { CellScene, HeadCell, RowScene, Scene, Strip } from "./layout.ts";
@@ -89,14 +89,11 @@ function renderStripCell(cell: Element, strip: Strip): void {
 }
 
 /** Draws a strip into an `<svg>`: every party on the scale of one issue. */
-export function renderStrip(svg: Element, { widthPx, heightPx, lines, symbols }: Strip): void {
-  select(svg)
-    .attr("class", "strip")
-    .attr("viewBox", `0 0 ${widthPx} ${heightPx}`)
-    .attr("width", widthPx)
-    .attr("height", heightPx);
-  drawLines(svg, "axis", lines);
-  drawStripSymbols(svg, symbols);
+export function renderStrip(svg: Element, strip: Strip): void {
+  select(svg).attr("class", "strip");
+  sizeDrawing(svg, strip);
+  drawLines(svg, "axis", strip.lines);
+  drawStripSymbols(svg, strip.symbols);
 }
 
 /** The parties of a strip, into whatever holds it. */

@@ -1,5 +1,4 @@
-import { select } from "d3";
-import { drawLabels } from "../draw.ts";
+import { drawLabels, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import { drawMarkup, type Markup } from "../markup.ts";
 import type { DigestScene, Sheet } from "./digest-layout.ts";
@@ -7,10 +6,7 @@ import { sheetShapes } from "./sheet.ts";
 
 /** For places where nothing is pressed: what a link would lead to stands in the table. */
 export function digestRender(svg: Element, scene: DigestScene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   drawLabels(svg, "empty", scene.empty);
   join<DigestScene["issues"][number]>(svg, "issues", scene.issues, "g")
     .attr("transform", ({ y }) => `translate(0,${y})`)

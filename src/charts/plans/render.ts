@@ -1,5 +1,4 @@
-import { select } from "d3";
-import { drawLabels, drawLines, drawMarks } from "../draw.ts";
+import { drawLabels, drawLines, drawMarks, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import { drawMarkup } from "../markup.ts";
 import type { AmountScene, AmountsScene } from "./amounts.ts";
@@ -8,10 +7,7 @@ import type { RowScene, RowsScene } from "./rows.ts";
 
 /** One group for each issue, so that its title, its marks and its numbers follow each other for the keyboard as for the eye. */
 export function render(svg: Element, scene: Scene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   drawLabels(svg, "empty", scene.empty);
   join<SectionScene>(svg, "sections", scene.sections, "g")
     .attr("transform", ({ y }) => `translate(0,${y})`)

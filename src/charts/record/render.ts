@@ -1,14 +1,10 @@
-import { select } from "d3";
-import { drawLabels, drawLines, drawMarks } from "../draw.ts";
+import { drawLabels, drawLines, drawMarks, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import type { Part } from "../mark-parts.ts";
 import type { Scene } from "./layout.ts";
 
 export function render(svg: Element, scene: Scene): void {
-  select(svg)
-    .attr("viewBox", `0 0 ${scene.widthPx} ${scene.heightPx}`)
-    .attr("width", scene.widthPx)
-    .attr("height", scene.heightPx);
+  sizeDrawing(svg, scene);
   join<Part>(svg, "samples", scene.samples, "path")
     .attr("class", ({ part }) => `part-${part}`)
     .attr("transform", ({ transform }) => transform)
