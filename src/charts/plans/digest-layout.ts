@@ -2,23 +2,19 @@
  * The plans in little: for each issue its answers, each with the numbers of the documents that come nearest to it. What the
  * numbers stand for is listed beside the drawing; they are those that the table of a frame has for the same documents.
  */
+import type { Id } from "../../model/dataset.ts";
 import type { Size } from "../chart.ts";
 import type { Label } from "../draw.ts";
 import type { Keyed } from "../join.ts";
 import { textWidth, wrap } from "../text-width.ts";
 import { boldText, line, text } from "./measures.ts";
 import type { Row, Section, Series } from "./series.ts";
+import { stacked, type Stacked } from "./stacked.ts";
 
-export interface DigestScene {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly issues: readonly IssueScene[];
-  /** What is written where there is nothing to draw. */
-  readonly empty: readonly Label[];
-}
+export type DigestScene = Stacked<IssueScene>;
 
 /** All its places are counted from its own top. */
-interface IssueScene extends Keyed {
+export interface IssueScene extends Keyed {
   readonly y: number;
   readonly title: Label;
   readonly answers: readonly Label[];
@@ -27,6 +23,7 @@ interface IssueScene extends Keyed {
 
 /** A document's mark with its number. */
 export interface Sheet extends Keyed {
+  /** Middle of the mark. */
   readonly x: number;
   readonly y: number;
   readonly status: Row["status"];
@@ -42,6 +39,8 @@ const sheetLinePx = 19;
 const besideGapPx = 14;
 /** Share of a wide drawing that the answers take. */
 const answerShare = 0.46;
+/** Of a sheet, from the left and top of its place. */
+const middle = { xPx: 6, yPx: 8 };
 /** From the left of a sheet to its number. */
 const numberOffsetPx = 15;
 const betweenIssuesPx = 16;
@@ -49,30 +48,20 @@ const betweenIssuesPx = 16;
 const behindWordsPx = 16;
 
 export function digestLayout(series: Series, { widthPx }: Size): DigestScene {
-  const numberOf = new Map(series.documents.map((key, index) => [key, String(index + 1)]));
-  const issues: IssueScene[] = [];
-  let y = 0;
-  for (const section of series.sections) {
-    const { scene, heightPx } = issueScene(section, series, numberOf, y, widthPx);
-    issues.push(scene);
-    y += heightPx + betweenIssuesPx;
-  }
-  const none = wrap(series.none, text, widthPx);
-  return {
-    widthPx,
-    heightPx: issues.length > 0 ? y - betweenIssuesPx + 4 : none.length * line + 8,
-    issues,
-    empty: issues.length > 0 ? [] : [{ key: "none", x: 0, y: 16, lines: none, anchor: "start" }],
-  };
+  const numberOf = new Map([...documentsOf(series).keys()].map((key, index) => [key, String(index + 1)]));
+  return stacked(series, widthPx, betweenIssuesPx, (section, y) => issueScene(section, series, numberOf, y, widthPx));
 }
 
 /** What the numbers stand for: "7. Plan A, 4 March 2031, draft". */
-export function digestNotes({ documents, sections }: Series): string[] {
-  const rows = new Map(sections.flatMap((section) => section.rows).map((row) => [row.key, row]));
-  return documents.map((key, index) => {
-    const { title, dated, standing } = rows.get(key) as Row;
-    return `${index + 1}. ${title}, ${dated}, ${standing}`;
-  });
+export function digestNotes(series: Series): string[] {
+  return [...documentsOf(series).values()].map(
+    ({ title, dated, standing }, index) => `${index + 1}. ${title}, ${dated}, ${standing}`,
+  );
+}
+
+/** A row of each document by its key, in the order in which the sections first name them. */
+export function documentsOf({ sections }: Series): ReadonlyMap<Id, Row> {
+  return new Map(sections.flatMap(({ rows }) => rows.map((row) => [row.key, row])));
 }
 
 interface Answer {
@@ -99,7 +88,6 @@ function issueScene(
   widthPx: number,
 ): { readonly scene: IssueScene; readonly heightPx: number } {
   const narrow = widthPx < narrowBelowPx;
-  const foremostKey = series.kind === "document" ? series.documents[0] : undefined;
   const title = labelAt("title", 0, 15, wrap(section.title, boldText, widthPx));
   const [answers, sheets]: [Label[], Sheet[]] = [[], []];
   let top = (title.lines.length - 1) * line + titleLinePx + 4;
@@ -107,15 +95,18 @@ function issueScene(
     const lines = wrap(label, text, narrow ? widthPx : Math.round(widthPx * answerShare) - besideGapPx);
     answers.push(labelAt(String(index), 0, top + 13, lines));
     const room = narrow ? roomAfter(lines, top, widthPx) : roomBeside(top, widthPx);
-    const placed = placedSheets(rows, numberOf, room);
+    const { spots, bottomPx } = spotsFor(rows, sheetPx(String(numberOf.size)), room);
     sheets.push(
-      ...placed.sheets.map((sheet) => ({
-        ...sheet,
-        key: `${index}-${sheet.key}`,
-        foremost: sheet.key === foremostKey,
+      ...spots.map(({ row, x, y: sheetY }) => ({
+        key: `${index}-${row.key}`,
+        x,
+        y: sheetY,
+        status: row.status,
+        number: numberOf.get(row.key) ?? "",
+        foremost: series.kind === "document" && !row.aside,
       })),
     );
-    top = Math.max(placed.bottomPx, top + lines.length * line) + 3;
+    top = Math.max(bottomPx, top + lines.length * line) + 3;
   }
   return { scene: { key: section.key, y, title, answers, sheets }, heightPx: top };
 }
@@ -148,25 +139,25 @@ function roomAfter(lines: readonly string[], top: number, widthPx: number): Room
   };
 }
 
-/** Side by side at even steps, and then below each other. */
-function placedSheets(
+/** Middles of the marks: side by side at even steps, and then below each other. */
+function spotsFor(
   rows: readonly Row[],
-  numberOf: ReadonlyMap<string, string>,
+  widestPx: number,
   { first, left, right, top, betweenPx }: Room,
-): { readonly sheets: readonly Sheet[]; readonly bottomPx: number } {
-  const stepPx = sheetPx(String(numberOf.size)) + betweenPx;
+): { readonly spots: readonly { row: Row; x: number; y: number }[]; readonly bottomPx: number } {
+  const stepPx = widestPx + betweenPx;
   const perLine = Math.max(1, Math.floor((right - left + betweenPx) / stepPx));
-  const before = Math.ceil(Math.max(0, first - left) / stepPx);
   // Where not one has room behind the answer, all stand below it.
-  const skipped = before < perLine ? before : perLine;
-  const sheets = rows.map((row, index) => {
+  const skipped = Math.min(perLine, Math.ceil(Math.max(0, first - left) / stepPx));
+  const spots = rows.map((row, index) => {
     const place = skipped + index;
-    const [x, y] = [left + (place % perLine) * stepPx, top + Math.floor(place / perLine) * sheetLinePx];
-    const number = numberOf.get(row.key) ?? "";
-    return { key: row.key, x: x + 6, y: y + 8, status: row.status, number, foremost: false };
+    return {
+      row,
+      x: left + (place % perLine) * stepPx + middle.xPx,
+      y: top + Math.floor(place / perLine) * sheetLinePx + middle.yPx,
+    };
   });
-  const lines = Math.ceil((skipped + rows.length) / perLine);
-  return { sheets, bottomPx: top + lines * sheetLinePx };
+  return { spots, bottomPx: top + Math.ceil((skipped + rows.length) / perLine) * sheetLinePx };
 }
 
 /** Width of a sheet with this number. */

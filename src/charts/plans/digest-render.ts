@@ -1,14 +1,14 @@
 import { drawLabels, sizeDrawing } from "../draw.ts";
 import { join } from "../join.ts";
 import { drawMarkup, type Markup } from "../markup.ts";
-import type { DigestScene, Sheet } from "./digest-layout.ts";
+import type { DigestScene, IssueScene, Sheet } from "./digest-layout.ts";
 import { sheetShapes } from "./sheet.ts";
 
 /** For places where nothing is pressed: what a link would lead to stands in the table. */
 export function digestRender(svg: Element, scene: DigestScene): void {
   sizeDrawing(svg, scene);
   drawLabels(svg, "empty", scene.empty);
-  join<DigestScene["issues"][number]>(svg, "issues", scene.issues, "g")
+  join<IssueScene>(svg, "issues", scene.sections, "g")
     .attr("transform", ({ y }) => `translate(0,${y})`)
     .each(function ({ title, answers, sheets }) {
       drawLabels(this, "names", [title]);

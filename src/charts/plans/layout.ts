@@ -1,18 +1,13 @@
 import type { Size } from "../chart.ts";
-import type { Label, Line } from "../draw.ts";
+import type { Line } from "../draw.ts";
 import type { Keyed } from "../join.ts";
 import { boldWidth, textWidth, wrap } from "../text-width.ts";
 import { type AmountsScene, amountsScene } from "./amounts.ts";
 import { type RowsScene, rowsScene } from "./rows.ts";
 import type { Section, Series } from "./series.ts";
+import { stacked, type Stacked } from "./stacked.ts";
 
-export interface Scene {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly sections: readonly SectionScene[];
-  /** What is written where there is nothing to draw. */
-  readonly empty: readonly Label[];
-}
+export type Scene = Stacked<SectionScene>;
 
 /** An issue; all its places are counted from its own top. */
 export interface SectionScene extends Keyed {
@@ -38,21 +33,7 @@ const titlePx = 16;
 const titleLinePx = 20;
 
 export function layout(series: Series, { widthPx }: Size): Scene {
-  const sections: SectionScene[] = [];
-  let y = 0;
-  for (const section of series.sections) {
-    const { scene, heightPx } = sectionScene(section, series, y, widthPx);
-    sections.push(scene);
-    y += heightPx + betweenSectionsPx;
-  }
-  const lines = wrap(series.none, 13, widthPx);
-  const empty: Label[] = sections.length === 0 ? [{ key: "none", x: 0, y: 16, lines, anchor: "start" }] : [];
-  return {
-    widthPx,
-    heightPx: sections.length > 0 ? y - betweenSectionsPx + 4 : lines.length * 16 + 8,
-    sections,
-    empty,
-  };
+  return stacked(series, widthPx, betweenSectionsPx, (section, y) => sectionScene(section, series, y, widthPx));
 }
 
 function sectionScene(

@@ -19,8 +19,6 @@ export interface Series {
   /** Head of what stands beside a scale. */
   readonly besideHead: string;
   readonly numbersHead: string;
-  /** Once each, in the order in which the rows of the sections first name them. */
-  readonly documents: readonly Id[];
   /** Issues on which a document has a point, in declared order. */
   readonly sections: readonly Section[];
 }
@@ -105,10 +103,7 @@ export function series(history: TopicHistory, query: Query, words: ChartWords<Ow
   const documents = history.documents.filter(({ day }) => day <= query.asOf);
   const first = kind === "document" ? query.subject : undefined;
   const known = kind !== "document" || documents.some(({ key }) => key === first);
-  const ordered = [...documents].sort((a, b) => Number(b.key === first) - Number(a.key === first));
-  const sections = (known ? issues : [])
-    .map((issue) => section(issue, ordered, first, words))
-    .filter(({ rows }) => rows.length > 0);
+  const sections = known ? issues.map((issue) => section(issue, documents, first, words)) : [];
   const asOf = asOfPhrase(words, query.asOf);
   return {
     kind,
@@ -117,8 +112,7 @@ export function series(history: TopicHistory, query: Query, words: ChartWords<Ow
     none: words.own.none(asOf),
     besideHead: words.own.beside,
     numbersHead: words.own.numbers,
-    documents: [...new Set(sections.flatMap(({ rows }) => rows.map(({ key }) => key)))],
-    sections,
+    sections: sections.filter(({ rows }) => rows.length > 0),
   };
 }
 
@@ -141,7 +135,8 @@ function section(
   first: Id | undefined,
   words: ChartWords<Own>,
 ): Section {
-  const found = documents
+  const ordered = [...documents].sort((a, b) => Number(b.key === first) - Number(a.key === first));
+  const found = ordered
     .map((document) => ({ document, points: document.points.filter(({ issue }) => issue === key) }))
     .filter(({ points }) => points.length > 0);
   return {

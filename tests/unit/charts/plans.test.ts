@@ -3,7 +3,13 @@ import type { Label } from "../../../src/charts/draw.ts";
 import type { Part } from "../../../src/charts/mark-parts.ts";
 import { wordsOf } from "../../../src/charts/index.ts";
 import { describe as describePlans } from "../../../src/charts/plans/describe.ts";
-import { digestLayout, digestNotes, type DigestScene, type Sheet } from "../../../src/charts/plans/digest-layout.ts";
+import {
+  digestLayout,
+  digestNotes,
+  documentsOf,
+  type DigestScene,
+  type Sheet,
+} from "../../../src/charts/plans/digest-layout.ts";
 import { plans } from "../../../src/charts/plans/index.ts";
 import { layout, type Scene } from "../../../src/charts/plans/layout.ts";
 import { type Series, series } from "../../../src/charts/plans/series.ts";
@@ -25,7 +31,7 @@ const seriesFor = (subject: string, asOf = fixture.asOf): Series => series(histo
 const widths = [288, 520, 760];
 
 /** Every label and every sheet with its number of the plans in little. */
-function digestBoxes({ issues }: DigestScene): Box[] {
+function digestBoxes({ sections }: DigestScene): Box[] {
   const sheet = ({ key, x, y, number }: Sheet, dy: number): Box => ({
     what: `sheet ${key}`,
     x1: x - 6,
@@ -34,7 +40,7 @@ function digestBoxes({ issues }: DigestScene): Box[] {
     y2: y + dy + 7.5,
   });
   return [
-    ...issues.flatMap(({ y, title, answers, sheets }) => [
+    ...sections.flatMap(({ y, title, answers, sheets }) => [
       ...[title, ...answers].map((label) => labelBox(label, y)),
       ...sheets.map((one) => sheet(one, y)),
     ]),
@@ -158,7 +164,7 @@ describe("layout", () => {
 
   test("in little, each document stands at each of its answers once, and at no other", () => {
     const given = seriesFor("harbour-dispute");
-    const { issues } = digestLayout(given, { widthPx: 520 });
+    const { sections: issues } = digestLayout(given, { widthPx: 520 });
     const expected = given.sections.flatMap(({ title, columns, rows }) =>
       rows.flatMap((row) =>
         [...new Set(row.points.map(({ column }) => column))].map((column) => {
@@ -191,8 +197,7 @@ describe("layout", () => {
       const given = seriesFor(subject);
       const known = knownReferences(fixture.dataset, "harbour-dispute", reader.words, reader.addresses);
       const { numberOf, references } = referenced(table(given, words), known);
-      const hrefs = new Map(given.sections.flatMap(({ rows }) => rows.map(({ key, href }) => [key, href])));
-      expect(given.documents.map((key) => numberOf(hrefs.get(key) ?? ""))).toEqual(
+      expect([...documentsOf(given).values()].map(({ href }) => numberOf(href))).toEqual(
         references.map((_, index) => index + 1),
       );
       expect(references.length).toBeGreaterThan(2);
