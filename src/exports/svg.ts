@@ -39,11 +39,14 @@ export function drawStill(
   for (const link of host.descendants.filter(({ localName }) => localName === "a"))
     if (chart.host === "svg") unlink(link);
     else link.append(after(link.getAttribute("href") ?? ""));
-  for (const element of host.descendants) {
-    element.removeAttribute("data-key");
-    if (element.localName === "text") makePlain(element);
-  }
+  forgetKeys(host);
+  for (const text of host.descendants.filter(({ localName }) => localName === "text")) makePlain(text);
   return host.outerHTML;
+}
+
+/** Nothing joins data to these elements again. */
+function forgetKeys(host: StillElement): void {
+  for (const element of host.descendants) element.removeAttribute("data-key");
 }
 
 /** Text without what only a reader of single marks needs: the picture is named as a whole. One line needs no element of its own. */
@@ -90,7 +93,7 @@ function asElement(still: StillElement): Element {
 export function tableMarkup(table: Table, still: boolean): string {
   const host = new StillElement(htmlNamespace, "table");
   drawTable(asElement(host), table);
-  if (still) for (const element of host.descendants) element.removeAttribute("data-key");
+  if (still) forgetKeys(host);
   return host.innerHTML;
 }
 

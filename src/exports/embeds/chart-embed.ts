@@ -6,9 +6,8 @@ import { wordsOf } from "../../charts/index.ts";
 import type { TopicHistory } from "../../charts/topic-history/topic-history.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Addresses } from "../../model/addresses.ts";
-import type { FrameHeights } from "./frame.ts";
-import { type Reference, referenced } from "./references.ts";
 import type { Id } from "../../model/dataset.ts";
+import type { FrameHeights } from "./frame.ts";
 import {
   type Block,
   drawnWidthsPx,
@@ -21,6 +20,7 @@ import {
   tallestPx,
   title,
 } from "./height.ts";
+import { type Reference, referenced } from "./references.ts";
 import type { IsoDay } from "../../schema/fields.ts";
 
 /** What every embed says of the site. */
