@@ -213,3 +213,15 @@ test("on paper the words and their sources stay, the navigation goes", () =>
     expect(await page.locator("main blockquote").first().isVisible()).toBe(true);
     expect(await page.locator(".search-link").isVisible()).toBe(false);
   }));
+
+test("on paper the header, the words and the footer begin at one edge, and no list leads to what is on the page", () =>
+  on("/ukraine-settlement/documents/doc-2025-11-20-28points/", async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await Promise.all([".site-header .name", "main h1", ".site-footer p"].map(left))).toEqual([0, 0, 0]);
+    expect(await page.locator(".contents").isVisible()).toBe(false);
+  }));
